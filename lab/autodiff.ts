@@ -1,0 +1,176 @@
+import {add} from './arithmetic';
+import {full, Tensor, toTensor, type Numeric, type Pullback} from './tensor';
+
+/*
+ * Reverse mode. An operation on tracked tensors notes its inputs and, for each, how a gradient at
+ * the output becomes a gradient at that input. `gradients` walks these notes backwards. There is no
+ * list of all operations anywhere: when the result is forgotten, so are the notes.
+ */
+
+let order = 0;
+let recording = true;
+
+/** Notes how `output` was computed, if any input is tracked; returns `output`. */
+export function record(
+  output: Tensor,
+  inputs: readonly Tensor[],
+  pullbacks: readonly Pullback[],
+): Tensor {
+  if (recording && inputs.some((input) => input.origin !== undefined))
+    output.origin = {order: order++, inputs, pullbacks};
+  return output;
+}
+
+/**
+ * A tensor whose gradient is wanted: a trainable weight. Shares its numbers with `x`, if that is a tensor.
+ * @example
+ * const w = parameter([1, 2]);
+ * backward(sum(square(w)));
+ * print(w.grad);
+ */
+export function parameter(x: Numeric): Tensor {
+  const {shape, data} = toTensor(x);
+  return new Tensor(shape, data, {order: order++, inputs: [], pullbacks: []});
+}
+
+/** A fresh name for x under which to ask for gradients; stays connected to x, so that `grad` can be nested. */
+export function track(x: Tensor): Tensor {
+  return x.origin ? record(new Tensor(x.shape, x.data), [x], [(g) => g]) : parameter(x);
+}
+
+/**
+ * Notes an operation whose gradients `backward` computes all at once, by hand and for speed. When gradients
+ * are themselves tracked, they come from `formula` instead, the same operation in single steps.
+ */
+export function recordFused(
+  output: Tensor,
+  inputs: readonly Tensor[],
+  formula: (...inputs: Tensor[]) => Tensor,
+  backward: (g: Tensor) => Tensor[],
+): Tensor {
+  let last: {g: Tensor; parts: Tensor[]} | undefined;
+  const parts = (g: Tensor) => {
+    if (last?.g !== g) last = {g, parts: recording ? inSteps(g) : backward(g)};
+    return last.parts;
+  };
+  const inSteps = (g: Tensor) => {
+    const names = inputs.map(track);
+    return gradients(formula(...names), names, g);
+  };
+  const pullbacks = inputs.map((_, i) => (g: Tensor) => parts(g)[i]);
+  return record(output, inputs, pullbacks);
+}
+
+/**
+ * The same numbers, constant as far as derivatives are concerned.
+ * @example
+ * const f = (x: Tensor) => mul(x, stopGradient(x));
+ * print(grad(f)(3), grad(square)(3));
+ */
+export function stopGradient(x: Tensor): Tensor {
+  return new Tensor(x.shape, x.data);
+}
+
+/**
+ * Runs `f` without taking notes: for evaluation after training.
+ * @example
+ * const w = parameter([1, 2]);
+ * const y = withoutTracking(() => sum(square(w)));
+ * print(y, y.origin === undefined);
+ */
+export function withoutTracking<R>(f: () => R): R {
+  const before = recording;
+  recording = false;
+  try {
+    return f();
+  } finally {
+    recording = before;
+  }
+}
+
+/**
+ * The gradients ∂y/∂x for each x in `xs`, by the chain rule from `y` backwards:
+ * ḡ(input) = Σ over its uses of pullback(ḡ(output)), where ḡ(y) is `seed` (ones, if left out).
+ * @example
+ * const x = parameter([1, 2]);
+ * const y = exp(mul(2, x));
+ * print(gradients(y, [x])[0], mul(2, y));
+ */
+export function gradients(y: Tensor, xs: readonly Tensor[], seed = full(y.shape, 1)): Tensor[] {
+  const {steps, isOpen} = stepsBetween(y, new Set(xs));
+  const before = recording;
+  recording = isOpen;
+  try {
+    const g = new Map([[y, seed]]);
+    const sums = new Set<Tensor>();
+    for (const step of steps) {
+      const gStep = g.get(step)!;
+      step.origin!.inputs.forEach((input, i) => {
+        if (!input.origin) return;
+        const others = g.get(input);
+        const into = sums.has(input) && !recording ? others : undefined;
+        const part = step.origin!.pullbacks[i](gStep, into);
+        if (!others) g.set(input, part);
+        else if (!into) g.set(input, add(others, part));
+        else if (part !== into) addInto(into, part);
+        if (others) sums.add(input);
+      });
+    }
+    return xs.map((x) => g.get(x) ?? full(x.shape, 0));
+  } finally {
+    recording = before;
+  }
+}
+
+/** total ← total + part, in place: only for a sum that nobody else has seen. */
+function addInto({data: total}: Tensor, {data: part}: Tensor): void {
+  for (let i = 0; i < total.length; i++) total[i] += part[i];
+}
+
+/**
+ * All tensors computed on the way from `xs` to `y`, last first. `isOpen` says that y depends on
+ * tracked tensors besides: then someone may differentiate the gradients again, so they are noted too.
+ */
+function stepsBetween(y: Tensor, xs: ReadonlySet<Tensor>) {
+  let first = Infinity;
+  for (const x of xs) first = Math.min(first, x.origin?.order ?? Infinity);
+  const steps = new Set<Tensor>();
+  let isOpen = false;
+  const visit = [y];
+  for (let t = visit.pop(); t; t = visit.pop()) {
+    if (!t.origin || steps.has(t)) continue;
+    const {order, inputs} = t.origin;
+    if (order < first || (inputs.length === 0 && !xs.has(t))) isOpen = true;
+    else {
+      steps.add(t);
+      for (const input of inputs) visit.push(input);
+    }
+  }
+  return {steps: [...steps].sort((a, b) => b.origin!.order - a.origin!.order), isOpen};
+}
+
+/**
+ * Adds ∂loss/∂w into `w.grad` of every parameter w that a scalar loss depends on.
+ * @example
+ * const w = parameter(3);
+ * backward(square(w));
+ * backward(square(w)); // gradients add up until they are used
+ * print(w.grad);
+ */
+export function backward(loss: Tensor): void {
+  const parameters = new Set<Tensor>();
+  const seen = new Set<Tensor>();
+  const visit = [loss];
+  for (let t = visit.pop(); t; t = visit.pop()) {
+    if (!t.origin || seen.has(t)) continue;
+    seen.add(t);
+    if (t.origin.inputs.length === 0) parameters.add(t);
+    visit.push(...t.origin.inputs);
+  }
+  loss.item();
+  const list = [...parameters];
+  gradients(loss, list).forEach((g, i) => {
+    const before = list[i].grad;
+    list[i].grad = before ? add(before, g) : g;
+  });
+}

@@ -1,0 +1,67 @@
+import {expectFields} from './expect-fields';
+import {formatValue} from './format';
+import type {LineMark} from './output';
+import {expectRange} from './plot-grid';
+import type {AxisSpec, LineSpec} from './plot-spec';
+import {isNested, isNumbers, numbersOf, pairsOf, sameLength} from './series';
+
+const SAMPLES = 241;
+
+/** A line from any of its forms: heights, pairs, a function, or {x, y} with a look of its own. */
+export function lineOf(line: LineSpec, axis: AxisSpec | undefined, where: string): LineMark {
+  if (isNested(line)) return {mark: 'line', ...pairsOf(line, where)};
+  const given = isNumbers(line) || typeof line === 'function' ? {y: line} : line;
+  if (typeof given !== 'object' || given === null) {
+    throw new TypeError(
+      `${where}: expected a list of numbers, a function of x or {x, y}, but it is ${formatValue(line)}.`,
+    );
+  }
+  expectFields(given, {x: 1, y: 1, dash: 1, tone: 1, step: 1}, where);
+  const {y, ...look} = given;
+  const own = 'x' in look && look.x ? numbersOf(look.x, `${where}.x`) : undefined;
+  const mark: LineMark =
+    typeof y === 'function'
+      ? sample(y, own ?? positionsOf(axis, where), where)
+      : {mark: 'line', x: [], y: numbersOf(y, given === line ? `${where}.y` : where)};
+  if (typeof y !== 'function') {
+    mark.x = own ?? positionsOf(axis, where, mark.y.length);
+    sameLength(where, {[own ? 'x' : 'x.values']: mark.x, y: mark.y});
+  }
+  if ('dash' in look && look.dash) mark.dash = true;
+  if ('step' in look && look.step) mark.step = true;
+  return mark;
+}
+
+function sample(f: (x: number) => number, x: number[], where: string): LineMark {
+  return {
+    mark: 'line',
+    x,
+    y: numbersOf(
+      x.map((xi) => f(xi)),
+      `${where}, a function of x`,
+    ),
+  };
+}
+
+/** Where a series stands that brings no x: at `x.values`, else at 0, 1, 2 …; a function, over the domain. */
+export function positionsOf(axis: AxisSpec | undefined, where: string, length?: number): number[] {
+  const values = axis?.values;
+  if (isNumbers(values)) return numbersOf(values, 'plot: x.values');
+  if (values) return values.map((_, i) => i);
+  if (length !== undefined) return Array.from({length}, (_, i) => i);
+  if (!axis?.domain) {
+    throw new TypeError(`${where}: a function of x needs x.values or x.domain to be drawn over.`);
+  }
+  const [a, b] = expectRange(axis.domain, 'plot: x.domain');
+  return Array.from({length: SAMPLES}, (_, i) => {
+    const t = i / (SAMPLES - 1);
+    return axis.log ? a * (b / a) ** t : a + t * (b - a);
+  });
+}
+
+/** What stands below bars: the categories of `x.values`, its numbers, or 0, 1, 2 … */
+export function categoriesOf(axis: AxisSpec | undefined, length: number): (string | number)[] {
+  const values = axis?.values;
+  if (!values) return Array.from({length}, (_, i) => i);
+  return isNumbers(values) ? numbersOf(values, 'plot: x.values') : [...values];
+}

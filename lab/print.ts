@@ -1,0 +1,113 @@
+import {formatValue} from './format';
+import {emit, currentHost, perRun} from './host';
+import type {Piece, ProgressItem} from './output';
+import {Formatted} from './numbers';
+
+/**
+ * Prints one line. A string is a sentence of yours and can be translated; every other argument is
+ * a value and is formatted: `print('zeros, L1:', 21)`. Keep numbers out of the sentences.
+ * @example
+ * print('pi:', Math.PI);
+ * print([1, 2, 3], {a: true});
+ * print([[1, 0], [0, 1]]);
+ */
+export function print(...parts: unknown[]) {
+  emit({kind: 'text', pieces: parts.map(toPiece)});
+}
+
+/**
+ * A text that is data (a name, a generated line): printed as it stands, never translated.
+ * @example
+ * print('Next letter:', verbatim('q'));
+ */
+export function verbatim(text: string): Formatted {
+  return new Formatted(String(text));
+}
+
+/**
+ * Shows a table. `rows` are lists of cells as long as `columns`; a string is a sentence or label, a
+ * number is formatted (see `fixed`, `scientific` for digits of your own).
+ * @example
+ * table({
+ *   columns: ['n', 'n²'],
+ *   rows: range(1, 5).map((n) => [n, n * n])});
+ */
+export function table({
+  title,
+  columns,
+  rows,
+}: {
+  title?: string;
+  columns: string[];
+  rows: unknown[][];
+}) {
+  if (!Array.isArray(columns) || !Array.isArray(rows)) {
+    throw new TypeError(
+      'table({columns, rows}): columns should be a list of strings and rows a list of lists.',
+    );
+  }
+  rows.forEach((row, i) => {
+    if (Array.isArray(row) && row.length === columns.length) return;
+    const came = Array.isArray(row) ? `${row.length} cells` : formatValue(row);
+    throw new RangeError(
+      `table: rows[${i}] should be a list of ${columns.length} cells, one for each column, but is ${came}.`,
+    );
+  });
+  const item = {
+    kind: 'table',
+    columns: columns.map(String),
+    rows: rows.map((row) => row.map(toPiece)),
+  } as const;
+  emit(title === undefined ? item : {...item, title});
+}
+
+/**
+ * States a claim of the page and whether it holds. A check that fails is shown in red and fails
+ * the build; where nothing shows it (a unit test) it throws.
+ * @example
+ * const x = random(1).normal(5);
+ * check('Σ softmax(x) = 1', isClose(sum(softmax(x)), 1));
+ * check('softmax(x + 1) = softmax(x)', isClose(softmax(add(x, 1)), softmax(x)));
+ */
+export function check(label: string, ok: boolean) {
+  if (typeof label !== 'string' || label === '') {
+    throw new TypeError(
+      `check(label, ok): label should say in words what holds, but is ${formatValue(label)}.`,
+    );
+  }
+  if (typeof ok !== 'boolean') {
+    throw new TypeError(
+      `check('${label}', ok): ok should be true or false, but is ${formatValue(ok)}.`,
+    );
+  }
+  emit({kind: 'check', label, ok});
+  if (!ok && !currentHost()) throw new Error(`Check failed: ${label}`);
+}
+
+const bars = perRun(() => new Map<string, (item: ProgressItem) => void>());
+
+/**
+ * Shows how far a long computation has come: one bar for each label, moved in place.
+ * @example
+ * for (const step of range(1, 101)) progress(step, 100, 'Training');
+ */
+export function progress(done: number, total: number, label?: string) {
+  if (!(total > 0) || !(done >= 0) || done > total) {
+    throw new RangeError(
+      `progress(done, total): done should lie between 0 and total, but they are ${formatValue(done)} and ${formatValue(total)}.`,
+    );
+  }
+  const item: ProgressItem = {
+    kind: 'progress',
+    done,
+    total,
+    ...(label === undefined ? {} : {label}),
+  };
+  const update = bars().get(label ?? '');
+  if (update) update(item);
+  else bars().set(label ?? '', emit(item));
+}
+
+function toPiece(part: unknown): Piece {
+  return typeof part === 'string' ? part : {value: formatValue(part)};
+}

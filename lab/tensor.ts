@@ -1,0 +1,265 @@
+import {assertShape, sameShape, shapeText, sizeOf, type Shape} from './shape';
+
+/** Plain numbers: a scalar, a vector, a matrix (rows of numbers), or deeper, up to four axes. */
+export type Plain = number | number[] | number[][] | number[][][] | number[][][][];
+
+/** What lab's functions take: plain numbers or a tensor. */
+export type Numeric = Plain | Tensor;
+
+/** What they give back: a tensor for a tensor, plain numbers of the same form for plain numbers. */
+export type Like<A> = A extends Tensor
+  ? Tensor
+  : A extends number
+    ? number
+    : A extends (infer E)[]
+      ? Like<E>[]
+      : never;
+
+/** The same for two arguments that broadcast: a tensor if either is one, else the deeper form. */
+export type Both<A, B> = A extends Tensor
+  ? Tensor
+  : B extends Tensor
+    ? Tensor
+    : A extends (infer E)[]
+      ? B extends (infer F)[]
+        ? Both<E, F>[]
+        : Like<A>
+      : Like<B>;
+
+/**
+ * A derivative: from the gradient at the output to the gradient at one input. It may add its result to
+ * `into`, the sum so far at that input, and return that: a weight used at every step of a long sequence
+ * then needs no tensor of its own size per step.
+ */
+export type Pullback = (g: Tensor, into?: Tensor) => Tensor;
+
+/** How a tensor was computed: from which inputs, and the derivative with respect to each. */
+export interface Origin {
+  /** Counts up: an output has a larger number than its inputs. */
+  order: number;
+  inputs: readonly Tensor[];
+  pullbacks: readonly Pullback[];
+}
+
+/**
+ * Numbers with a shape: Float64, row by row, the last axis fastest. Operations never change their
+ * arguments; only an optimiser's step writes into `data`.
+ * @example
+ * const x = tensor([[1, 2, 3], [4, 5, 6]]);
+ * print(x.shape, x.size, x.at(1, 2));
+ * print(x.rows());
+ */
+export class Tensor {
+  /** The gradient that `backward` left here, if this is a parameter. */
+  grad?: Tensor;
+
+  constructor(
+    readonly shape: Shape,
+    readonly data: Float64Array,
+    /** Set when derivatives are tracked through this tensor. */
+    public origin?: Origin,
+  ) {}
+
+  /** The number of axes: 0 for a scalar, 1 for a vector, 2 for a matrix. */
+  get rank(): number {
+    return this.shape.length;
+  }
+
+  /** How many numbers it holds. */
+  get size(): number {
+    return this.data.length;
+  }
+
+  /** Its only number. Throws if there is more than one. */
+  item(): number {
+    if (this.size !== 1)
+      throw new RangeError(
+        `item(): shape ${shapeText(this.shape)} holds ${this.size} numbers, not one; use at(…) or mean(…).`,
+      );
+    return this.data[0];
+  }
+
+  /** The number at a place, one index per axis, each counted from 0: `x.at(row, column)`. */
+  at(...index: number[]): number {
+    let offset = 0;
+    this.shape.forEach((n, axis) => (offset = offset * n + index[axis]));
+    const inside = this.shape.every((n, axis) => index[axis] >= 0 && index[axis] < n);
+    if (index.length !== this.rank || !inside || !Number.isInteger(offset))
+      throw new RangeError(`at(${index.join(', ')}) lies outside shape ${shapeText(this.shape)}.`);
+    return this.data[offset];
+  }
+
+  /** All numbers in one plain list, row by row. */
+  values(): number[] {
+    return Array.from(this.data);
+  }
+
+  /** Plain numbers in the form of the shape: a number, a list, a list of rows … */
+  toArray(): Plain {
+    return nest(this.data, this.shape, 0, 0) as Plain;
+  }
+
+  /** Plain rows of a matrix. Throws for another number of axes. */
+  rows(): number[][] {
+    if (this.rank !== 2)
+      throw new RangeError(`rows(): needs a matrix, got shape ${shapeText(this.shape)}.`);
+    return this.toArray() as number[][];
+  }
+
+  toString(): string {
+    return `Tensor ${shapeText(this.shape)} ${JSON.stringify(this.toArray())}`;
+  }
+
+  /** `a * b` on tensors would silently give NaN; this says what to write instead. */
+  [Symbol.toPrimitive](hint: string): number | string {
+    if (hint === 'string') return this.toString();
+    if (this.size === 1 && !this.origin) return this.data[0];
+    throw new TypeError(
+      `A tensor of shape ${shapeText(this.shape)} cannot stand in + − * /; ` +
+        'write add(a, b), mul(a, b) …, or take its number with item().',
+    );
+  }
+}
+
+type Nest = number | Nest[];
+
+function nest(data: Float64Array, shape: Shape, axis: number, from: number): Nest {
+  if (axis === shape.length) return data[from];
+  const inner = sizeOf(shape.slice(axis + 1));
+  return Array.from({length: shape[axis]}, (_, i) => nest(data, shape, axis + 1, from + i * inner));
+}
+
+/**
+ * A tensor from plain numbers, its shape read from the nesting; or from a flat list and a shape.
+ * `tensor([[1, 2], [3, 4]])` has shape [2, 2]. Throws if rows differ in length.
+ * @example
+ * print(tensor([[1, 2], [3, 4]]));
+ * print(tensor([1, 2, 3, 4, 5, 6], [2, 3]));
+ */
+export function tensor(values: Numeric | ArrayLike<number>, shape?: Shape): Tensor {
+  if (values instanceof Tensor) return shape ? tensor(values.data, shape) : values;
+  if (typeof values === 'number') return new Tensor(shape ?? [], Float64Array.of(values));
+  const found = shapeOf(values as Nest);
+  assertShape('tensor', shape ?? found);
+  const data = new Float64Array(sizeOf(found));
+  fill(data, values as Nest, found, 0, 0);
+  if (shape && sizeOf(shape) !== data.length)
+    throw new RangeError(
+      `tensor: ${data.length} numbers do not fill shape ${shapeText(shape)}, which holds ${sizeOf(shape)}.`,
+    );
+  return new Tensor(shape ?? found, data);
+}
+
+function shapeOf(values: Nest): Shape {
+  const shape: number[] = [];
+  for (let v: Nest = values; typeof v === 'object'; v = v[0]) {
+    if (v === null || typeof v.length !== 'number')
+      throw new TypeError(`tensor: expected numbers or lists of numbers, got ${describe(v)}.`);
+    shape.push(v.length);
+    if (v.length === 0) break;
+  }
+  return shape;
+}
+
+function fill(data: Float64Array, values: Nest, shape: Shape, axis: number, from: number): void {
+  if (axis === shape.length) {
+    if (typeof values !== 'number')
+      throw new TypeError(
+        `tensor: expected a number at each place of shape ${shapeText(shape)}, got ${describe(values)}.`,
+      );
+    data[from] = values;
+    return;
+  }
+  const row = values as Nest[];
+  if (typeof row !== 'object' || row.length !== shape[axis])
+    throw new RangeError(
+      `tensor: every list along axis ${axis} must have ${shape[axis]} entries, one has ${describe(row)}.`,
+    );
+  const inner = sizeOf(shape.slice(axis + 1));
+  for (let i = 0; i < row.length; i++) fill(data, row[i], shape, axis + 1, from + i * inner);
+}
+
+function describe(value: unknown): string {
+  if (value !== null && typeof value === 'object' && 'length' in value)
+    return `a list of ${String(value.length)}`;
+  return typeof value === 'number' ? `the number ${value}` : String(value);
+}
+
+/** The tensor itself, or plain numbers as one. */
+export function toTensor(x: Numeric): Tensor {
+  return x instanceof Tensor ? x : tensor(x);
+}
+
+/** The result as it goes back to the caller: plain if no argument was a tensor. */
+export function like<R>(result: Tensor, ...args: unknown[]): R {
+  return (args.some((a) => a instanceof Tensor) ? result : result.toArray()) as R;
+}
+
+/**
+ * A tensor of this shape, every number `value`.
+ * @example
+ * print(full([2, 3], 0.5));
+ */
+export function full(shape: Shape, value: number): Tensor {
+  assertShape('full', shape);
+  return new Tensor(shape, new Float64Array(sizeOf(shape)).fill(value));
+}
+
+/**
+ * A tensor of zeros.
+ * @example
+ * print(zeros(2, 3));
+ */
+export function zeros(...shape: number[]): Tensor {
+  assertShape('zeros', shape);
+  return new Tensor(shape, new Float64Array(sizeOf(shape)));
+}
+
+/**
+ * A tensor of ones.
+ * @example
+ * print(ones(3), ones(2, 2));
+ */
+export function ones(...shape: number[]): Tensor {
+  return full(shape, 1);
+}
+
+/**
+ * The n × n identity matrix.
+ * @example
+ * print(eye(3));
+ */
+export function eye(n: number): Tensor {
+  const out = zeros(n, n);
+  for (let i = 0; i < n; i++) out.data[i * n + i] = 1;
+  return out;
+}
+
+/**
+ * Ones at the labels: n labels in 0…classes−1 become an n × classes matrix.
+ * @example
+ * print(oneHot([2, 0, 1], 3));
+ */
+export function oneHot(labels: number[] | Tensor, classes: number): Tensor {
+  const list = labels instanceof Tensor ? labels.data : labels;
+  const out = zeros(list.length, classes);
+  for (let i = 0; i < list.length; i++) {
+    if (!Number.isInteger(list[i]) || list[i] < 0 || list[i] >= classes)
+      throw new RangeError(`oneHot: label ${list[i]} at ${i} is not one of 0 … ${classes - 1}.`);
+    out.data[i * classes + list[i]] = 1;
+  }
+  return out;
+}
+
+/**
+ * Whether two tensors have equal shapes and all numbers within `tolerance` (absolute plus relative).
+ * @example
+ * print(0.1 + 0.2 === 0.3, isClose(0.1 + 0.2, 0.3));
+ * print(isClose([1, 2], [1, 2.1], 0.2));
+ */
+export function isClose(a: Numeric, b: Numeric, tolerance = 1e-9): boolean {
+  const x = toTensor(a);
+  const y = toTensor(b);
+  if (!sameShape(x.shape, y.shape)) return false;
+  return x.data.every((xi, i) => Math.abs(xi - y.data[i]) <= tolerance * (1 + Math.abs(y.data[i])));
+}
