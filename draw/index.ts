@@ -1,0 +1,7 @@
+export {describeDiagram, describeImages, describePlot} from './describe';
+export {drawDiagram} from './diagram';
+export {drawPicture, isPicture, type Picture} from './draw';
+export {drawImages} from './images';
+export {layoutPlot, logicalWidth} from './layout';
+export {drawPlot, type DrawOptions, type Locale} from './plot';
+export {nearest, type Near} from './nearest';
