@@ -1,0 +1,114 @@
+import pluginContentDocs, {validateOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadedContent, PluginOptions} from '@docusaurus/plugin-content-docs';
+import type {LoadContext, Plugin, PluginContentLoadedActions, RouteConfig} from '@docusaurus/types';
+import {join} from 'node:path';
+import {loadPages, type LoadedPages} from './loadPages';
+import {structuredData} from '../exports/structuredData';
+import {writeExports} from '../exports/writeExports';
+import {readMacros} from '../pages/content';
+import {topicsOf} from '../pages/topics';
+import {writeIndexPages} from './indexPages';
+import {writeLanding} from './landing';
+import {loadReference, type Reference} from './loadReference';
+
+export {validateOptions};
+
+interface Content extends LoadedPages {
+  docs: LoadedContent;
+  reference: Reference;
+}
+
+/**
+ * Docusaurus' own docs plugin, with data added to the route of each page: what the page refers to
+ * and what its demos printed. A page carries the data of its own demos only.
+ */
+export default async function docs(
+  context: LoadContext,
+  options: PluginOptions,
+): Promise<Plugin<Content>> {
+  const plugin = await pluginContentDocs(context, options);
+  const {siteDir} = context;
+  const locale = context.i18n.currentLocale as 'en' | 'zh-Hans';
+  const {title, tagline, url: origin} = context.siteConfig;
+  const url = (path: string) => origin + context.baseUrl + path.replace(/^\//, '');
+
+  return {
+    ...(plugin as unknown as Plugin<Content>),
+
+    getPathsToWatch: () => [
+      ...(plugin.getPathsToWatch?.() ?? []),
+      ...['demos', 'content'].map((folder) => join(siteDir, folder, '**/*.{ts,json}')),
+    ],
+
+    async loadContent() {
+      const [docs, own] = await Promise.all([plugin.loadContent!(), loadPages(siteDir, locale)]);
+      return {docs, ...own, reference: loadReference(siteDir, locale, own.all)};
+    },
+
+    translateContent: ({content, translationFiles}) => ({
+      ...content,
+      docs: plugin.translateContent!({content: content.docs, translationFiles}),
+    }),
+
+    getTranslationFiles: ({content}) => plugin.getTranslationFiles!({content: content.docs}),
+
+    async contentLoaded({content, actions}) {
+      const files = new Map<string, string>();
+      for (const [page, data] of content.pages) {
+        const file = `page-${page.replace(/\//g, '-')}.json`;
+        files.set(page, await actions.createData(file, data));
+        await actions.createData(`cards-${page.replace(/\//g, '-')}.json`, content.cards[page]);
+      }
+      const structured = Object.fromEntries(
+        content.all.map((page) => [page.page, structuredData(page, {locale, url})]),
+      );
+      await actions.createData(
+        'prerendered.js',
+        [
+          `export const prerendered = ${JSON.stringify(content.pictures)};`,
+          `export const structured = ${JSON.stringify(structured)};\n`,
+        ].join('\n'),
+      );
+      const addRoute: PluginContentLoadedActions['addRoute'] = (route) =>
+        actions.addRoute(withData(route, files));
+      await plugin.contentLoaded!({content: content.docs, actions: {...actions, addRoute}});
+      const topics = topicsOf(content.docs.loadedVersions[0].sidebars, content);
+      await writeLanding(context, content, topics, actions);
+      await writeIndexPages(context, content, topics, actions);
+    },
+
+    postBuild({outDir, content}) {
+      const topics = topicsOf(content.docs.loadedVersions[0].sidebars, content);
+      const macros = readMacros(siteDir);
+      writeExports({siteDir, outDir, locale, title, tagline, url}, {...content, topics, macros});
+      return Promise.resolve();
+    },
+
+    configureWebpack: (config, isServer, utils, content) => {
+      const own = plugin.configureWebpack!(config, isServer, utils, content.docs) ?? {};
+      const data = join(context.generatedFilesDir, plugin.name, options.id);
+      const file = isServer
+        ? join(data, 'prerendered.js')
+        : join(siteDir, 'src/data/prerendered-in-browser.ts');
+      return {
+        ...own,
+        resolve: {
+          ...own.resolve,
+          alias: {...own.resolve?.alias, '@prerendered': file, '@cards': data, '@index': data},
+        },
+      };
+    },
+  };
+}
+
+/** The same routes, each page's with its data as the prop `data`. */
+function withData(route: RouteConfig, files: Map<string, string>): RouteConfig {
+  const source = typeof route.modules?.content === 'string' ? route.modules.content : '';
+  const page = /(?:^@site\/docs|\/current)\/(.*)\.mdx$/.exec(source)?.[1];
+  const data = page && files.get(page);
+  return {
+    ...route,
+    ...(data && {modules: {...route.modules, data}}),
+    ...(route.routes && {routes: route.routes.map((child) => withData(child, files))}),
+  };
+}

@@ -1,0 +1,70 @@
+import type {Card, PageData, QuestionEntry} from '../../model';
+import type {Locale} from '../../draw';
+import {loadDemos} from '../demos/loadDemos';
+import {loadLab} from '../lab/loadLab';
+import {backlinksOf, collectBacklinks} from '../pages/backlinks';
+import {cardsOf, questionsOf} from '../pages/cards';
+import {readContent} from '../pages/content';
+import {sortByCourse} from '../pages/course';
+import type {SourcePage} from '../pages/readPage';
+import {readPages, throwProblems} from '../pages/readPages';
+import {Resolver} from '../pages/resolve';
+import {checkPermalinks, movedAnchors, readPermalinks} from '../permalinks/permalinks';
+
+/** All that the build knows about the pages of one language. */
+export interface LoadedPages {
+  /** As they are written. */
+  all: SourcePage[];
+  /** What the route of each page carries. */
+  pages: Map<string, PageData>;
+  /** What links into a page show before one follows them, by page. */
+  cards: Record<string, Card[]>;
+  questions: QuestionEntry[];
+  /** SVG of the demos' first run, by `<src>#<index>`. */
+  pictures: Record<string, string>;
+}
+
+/** Reads pages, runs demos, looks up every reference. Stops with a list of all that is wrong. */
+export async function loadPages(siteDir: string, locale: Locale): Promise<LoadedPages> {
+  const shared = readContent(siteDir);
+  const all = sortByCourse(readPages(siteDir, locale, shared.macros));
+  const shownOn = (src: string) =>
+    all
+      .filter(({uses}) => uses.some(({tag, key}) => tag === 'Demo' && key === src))
+      .map(({file}) => file);
+  const {demos, pictures, problems} = await loadDemos(siteDir, locale, shownOn);
+  const lab = await loadLab(siteDir, locale);
+  Object.assign(pictures, lab.pictures);
+
+  const resolver = new Resolver(all, shared, locale);
+  const permalinks = readPermalinks(siteDir);
+  const moved = movedAnchors(permalinks, all);
+  const backlinks = collectBacklinks(all);
+  const loaded: LoadedPages = {all, pages: new Map(), cards: {}, questions: [], pictures};
+  for (const page of all) {
+    const shown: PageData['demos'] = {};
+    for (const {tag, key, line} of page.uses) {
+      if (tag !== 'Demo' && tag !== 'DemoRef') continue;
+      if (!demos[key]) resolver.unknownDemo(page, line, key, Object.keys(demos));
+      else if (tag === 'Demo') shown[key] = demos[key];
+    }
+    loaded.pages.set(page.page, {
+      ...resolver.pageData(page),
+      demos: shown,
+      linkedFrom: backlinksOf(page, backlinks),
+      before: resolver.prerequisites(page),
+      after: all
+        .filter(({prerequisites}) => prerequisites.includes(page.page))
+        .map(({path, title}) => ({href: path, title})),
+      moved: moved[page.page] ?? {},
+      ...(page.source.includes('<LabReference') && {lab: lab.entries}),
+    });
+    const units = resolver.renderAnswers(page);
+    loaded.cards[page.page] = cardsOf(page, units);
+    loaded.questions.push(...questionsOf(page, units));
+  }
+  // While one writes, ids come and go; what is published must stay.
+  const promises = process.env.NODE_ENV === 'production' ? checkPermalinks(permalinks, all) : [];
+  throwProblems([...resolver.problems, ...problems, ...lab.problems, ...promises]);
+  return loaded;
+}

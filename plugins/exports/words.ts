@@ -1,0 +1,43 @@
+import type {Locale} from '../../draw';
+
+/** What the components of a page say in plain Markdown. */
+export const words: Record<Locale, Record<string, string>> = {
+  en: {
+    Answer: 'Short answer.',
+    Pitfall: 'Pitfall.',
+    Aside: 'Aside.',
+    Hint: 'Hint.',
+    Solution: 'Solution.',
+    Recap: 'What to keep',
+    Sources: 'Sources',
+    exercise: 'Exercise',
+    demo: 'Demo',
+    output: 'Its output:',
+    others: 'et al.',
+    web: 'The page with live demos',
+    pages: 'Pages',
+    more: 'More',
+    questions: 'All questions',
+    glossary: 'Glossary',
+    notation: 'Notation',
+  },
+  'zh-Hans': {
+    Answer: '简短回答。',
+    Pitfall: '常见误区。',
+    Aside: '旁注。',
+    Hint: '提示。',
+    Solution: '解答。',
+    Recap: '要记住的',
+    Sources: '参考文献',
+    exercise: '练习',
+    demo: '演示',
+    output: '输出：',
+    others: '等',
+    web: '带可运行演示的网页',
+    pages: '页面',
+    more: '更多',
+    questions: '全部问题',
+    glossary: '术语',
+    notation: '记号',
+  },
+};
