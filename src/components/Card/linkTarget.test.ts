@@ -1,0 +1,28 @@
+import {expect, test} from 'vitest';
+import {linkTarget} from './linkTarget';
+
+const base = 'https://example.org/name/';
+
+test('a link leads to a page, and on it to a unit', () => {
+  expect(linkTarget(`${base}foundations/norms/#ball`, base)).toEqual({
+    page: 'foundations/norms',
+    id: 'ball',
+  });
+  expect(linkTarget(`${base}foundations/norms/`, base)).toEqual({
+    page: 'foundations/norms',
+    id: '',
+  });
+});
+
+test('an edited demo that a link carries is the demo', () => {
+  expect(linkTarget(`${base}a/b/#demo~1.abc`, base)?.id).toBe('demo');
+});
+
+test.each([
+  ['another site', 'https://example.com/name/a/b/'],
+  ['another project of the host', 'https://example.org/other/a/b/'],
+  ['the landing page', base],
+  ['a file', `${base}img/mark.svg`],
+])('%s has no card', (_, href) => {
+  expect(linkTarget(href, base)).toBeUndefined();
+});

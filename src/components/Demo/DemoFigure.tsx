@@ -1,0 +1,171 @@
+import {lazy, Suspense, useReducer, useRef, useState, type ReactNode} from 'react';
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import type {EditorView} from '@codemirror/view';
+import type {DemoData} from '../../../model';
+import {CodeSteps} from '@site/src/components/StepLines/CodeSteps';
+import {useMarkedLines} from '@site/src/components/StepLines/useMarkedLines';
+import {Announcer} from './Announcer';
+import {Code} from './Code';
+import '@site/draw/plot.css';
+import './code.css';
+import styles from './Demo.module.css';
+import {Foot} from './Foot';
+import {Header} from './Header';
+import {Knobs} from './Knobs';
+import {Notices} from './Notices';
+import {Output} from './Output';
+import {SharePanel} from './SharePanel';
+import {initialState, reduce, type Original} from './state';
+import {Toolbar} from './Toolbar';
+import {useApproach} from './useApproach';
+import {useCopy} from './useCopy';
+import {useFullView} from './useFullView';
+import {useKept} from './useKept';
+import {useLink} from './useLink';
+import {useRuns} from './useRuns';
+import {useShare} from './useShare';
+
+const Changes = lazy(() => import('./Changes'));
+
+function originalOf({tokens, hash, knobs, output, draws}: DemoData): Original {
+  return {code: tokens.map(([text]) => text).join(''), hash, knobs, output, draws};
+}
+
+interface Props {
+  data: DemoData;
+  isCompact?: boolean;
+  children?: ReactNode;
+}
+
+/** A demo at work; the state is in `state.ts`, this is what it looks like. */
+export function DemoFigure({data, isCompact, children}: Props) {
+  const {src, sentences} = data;
+  const id = src.slice(src.lastIndexOf('/') + 1);
+  useBrokenLinks().collectAnchor(id);
+
+  const root = useRef<HTMLElement>(null);
+  const [view, setView] = useState<EditorView>();
+  const [showsChanges, setShowsChanges] = useState(false);
+  const [state, dispatch] = useReducer(reduce, data, (d) => initialState(originalOf(d)));
+  const {code, origin, error, phase, outputOf} = state;
+  const isAlive = useIsBrowser();
+  const [isNear, hurry] = useApproach(root);
+  // Without its code in view, neither an edit nor a link could be seen for what it is.
+  useKept(src, state, dispatch, !isCompact);
+  useLink(id, dispatch, !isCompact);
+  const {run, stop} = useRuns({data, state, dispatch, isNear});
+  const {hasCopied, copy} = useCopy(code);
+  const {result, share, close} = useShare(id, state);
+  const {isFull, toggle: toggleFull} = useFullView(root);
+
+  const lines = useMarkedLines(id, code, !isCompact);
+
+  const reset = () => {
+    stop();
+    setShowsChanges(false);
+    dispatch({type: 'reset'});
+  };
+  const goToLine = (number: number) => {
+    if (!view || number > view.state.doc.lines) return;
+    view.dispatch({selection: {anchor: view.state.doc.line(number).from}, scrollIntoView: true});
+    view.focus();
+  };
+  const onLine = view && goToLine;
+  const label = translate(
+    {id: 'demo.editor', message: 'Code of {name}', description: 'Name of the editor of a demo'},
+    {name: id},
+  );
+  const comparesCode = showsChanges && origin !== 'author';
+
+  return (
+    <div className={styles.place}>
+      <figure
+        ref={root}
+        id={id}
+        className={styles.demo}
+        data-demo={src}
+        data-unit="demo"
+        data-state={phase}
+        data-origin={origin}
+        onFocus={hurry}
+        onPointerEnter={hurry}
+        onPointerDown={hurry}
+      >
+        <Header id={id} checks={data.checks} origin={origin} />
+        <Notices
+          state={state}
+          onSwap={() => {
+            stop();
+            dispatch({type: 'swap'});
+          }}
+          onForget={() => dispatch({type: 'forget'})}
+        />
+        <Knobs
+          specs={state.specs}
+          values={state.values}
+          sentences={sentences}
+          isDisabled={!isAlive}
+          onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
+        />
+        <Output
+          src={src}
+          shown={state.shown}
+          error={error}
+          isDimmed={outputOf !== 'code' && phase !== 'running'}
+          isBusy={phase === 'running'}
+          onLine={onLine}
+        />
+        {!isCompact && (
+          <>
+            <Toolbar
+              state={state}
+              hasCopied={hasCopied}
+              showsChanges={comparesCode}
+              isFull={isFull}
+              tools={{
+                run,
+                stop,
+                reset,
+                copy,
+                share,
+                reseed: () => dispatch({type: 'reseed'}),
+                toggleChanges: () => setShowsChanges(!showsChanges),
+                toggleFull,
+              }}
+            />
+            {result && <SharePanel result={result} onClose={close} />}
+            <Code
+              name={id}
+              label={label}
+              tokens={origin === 'author' ? data.tokens : undefined}
+              code={code}
+              revision={state.revision}
+              error={error}
+              lines={lines}
+              isNear={isNear}
+              onEdit={(text) => dispatch({type: 'edit', code: text})}
+              onRun={run}
+              onReady={(codemirror) => {
+                setView(codemirror);
+                dispatch({type: 'ready'});
+              }}
+              cover={
+                comparesCode && (
+                  <Suspense fallback={null}>
+                    <Changes original={state.original.code} edited={code} />
+                  </Suspense>
+                )
+              }
+            />
+            <CodeSteps code={code} />
+            <Foot error={error} onLine={onLine} />
+          </>
+        )}
+        {children && <figcaption className={styles.caption}>{children}</figcaption>}
+        <Announcer state={state} />
+      </figure>
+    </div>
+  );
+}

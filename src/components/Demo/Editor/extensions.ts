@@ -1,0 +1,24 @@
+import {autocompletion} from '@codemirror/autocomplete';
+import {syntaxHighlighting} from '@codemirror/language';
+import {Prec, type Extension} from '@codemirror/state';
+import {EditorView, keymap} from '@codemirror/view';
+import {codeHighlighter} from '../../../../model/highlight';
+import {completeFromLab, labHover} from './lab-help';
+import {marks} from './marks';
+import {stepLinks} from './stepLinks';
+import {editorTheme} from './theme';
+
+/** All that our editor has beyond Sandpack's. Make it once: Sandpack appends every new list. */
+export function makeExtensions(label: string, run: () => void): Extension[] {
+  return [
+    // Sandpack's own keys come first otherwise, and Enter is one of them.
+    Prec.highest(keymap.of([{key: 'Mod-Enter', run: () => (run(), true)}])),
+    syntaxHighlighting(codeHighlighter),
+    EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
+    marks(),
+    stepLinks(),
+    autocompletion({override: [completeFromLab], icons: false}),
+    labHover,
+    editorTheme,
+  ];
+}

@@ -1,0 +1,122 @@
+import {useEffect, useEffectEvent, useMemo, useRef, useState} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {
+  SandpackCodeEditor,
+  SandpackProvider,
+  useActiveCode,
+  type CodeEditorRef,
+} from '@codesandbox/sandpack-react/unstyled';
+import {javascript} from '@codemirror/lang-javascript';
+import type {EditorView} from '@codemirror/view';
+import type {ErrorItem} from 'lab/output';
+import {makeExtensions} from './extensions';
+import {markError, markLines} from './marks';
+
+export interface EditorProps {
+  /** `soft-threshold` */
+  name: string;
+  /** The text to begin with, and to show again whenever `revision` changes. */
+  code: string;
+  revision: number;
+  error?: ErrorItem;
+  /** Lines to mark, counted from 1. */
+  lines?: number[];
+  onEdit: (code: string) => void;
+  /** Must stay the same function: the editor is made with it once. */
+  onRun: () => void;
+  onReady: (view: EditorView) => void;
+}
+
+const file = '/demo.ts';
+const options = {autorun: false, autoReload: false, activeFile: file, visibleFiles: [file]};
+/** Sandpack reads .ts as TSX; the build highlights, and the runner compiles, plain TypeScript. */
+const languages = [{name: 'ts', extensions: ['ts'], language: javascript({typescript: true})}];
+
+/** The editor that takes the place of highlighted code. Loaded when a demo comes near. */
+export default function Editor(props: EditorProps) {
+  // Sandpack throws the reader's edits away when it gets another object.
+  const [files] = useState(() => ({[file]: props.code}));
+  const [customSetup] = useState(() => ({entry: file}));
+  return (
+    <SandpackProvider files={files} customSetup={customSetup} options={options}>
+      <CodeBox {...props} />
+    </SandpackProvider>
+  );
+}
+
+function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: EditorProps) {
+  const editor = useRef<CodeEditorRef>(null);
+  const typed = useActiveCode().code;
+  const label = translate(
+    {id: 'demo.editor', message: 'Code of {name}', description: 'Name of the editor of a demo'},
+    {name},
+  );
+  const extensions = useMemo(() => makeExtensions(label, onRun), [label, onRun]);
+  const tellEdit = useEffectEvent(onEdit);
+  const tellReady = useEffectEvent(onReady);
+  const view = () => editor.current?.getCodemirror();
+
+  useEffect(
+    function introduce() {
+      const codemirror = view();
+      if (!codemirror) return;
+      nameWrapper(codemirror, label);
+      tellReady(codemirror);
+    },
+    [label],
+  );
+
+  useEffect(
+    function tellTyping() {
+      tellEdit(typed);
+    },
+    [typed],
+  );
+
+  const showText = useEffectEvent(() => {
+    const codemirror = view();
+    if (!codemirror || codemirror.state.doc.toString() === code) return;
+    codemirror.dispatch({changes: {from: 0, to: codemirror.state.doc.length, insert: code}});
+  });
+  useEffect(
+    function followText() {
+      showText();
+    },
+    [revision],
+  );
+
+  useEffect(
+    function showError() {
+      const place = error?.line === undefined ? undefined : {...error, line: error.line};
+      view()?.dispatch({effects: markError.of(place)});
+    },
+    [error],
+  );
+
+  useEffect(
+    function showLines() {
+      if (lines) view()?.dispatch({effects: markLines.of(lines)});
+    },
+    [lines],
+  );
+
+  return (
+    <SandpackCodeEditor
+      ref={editor}
+      showTabs={false}
+      showRunButton={false}
+      initMode="immediate"
+      extensions={extensions}
+      additionalLanguages={languages}
+    />
+  );
+}
+
+/** Sandpack's box around the text calls itself a text field and a tab panel, in English. */
+function nameWrapper(view: EditorView, label: string) {
+  const box = view.dom.parentElement;
+  for (const name of ['aria-multiline', 'aria-autocomplete']) box?.removeAttribute(name);
+  box?.setAttribute('role', 'group');
+  box?.setAttribute('aria-label', label);
+  for (const name of ['role', 'aria-labelledby']) box?.parentElement?.removeAttribute(name);
+}

@@ -1,0 +1,61 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {UnitLink} from '@site/src/components/UnitLink';
+import styles from './Demo.module.css';
+import {Icon} from './icons';
+import type {Origin} from './state';
+
+interface Props {
+  id: string;
+  checks: number;
+  origin: Origin;
+}
+
+/** Which demo it is, whose code is shown, and that the build vouches for it. */
+export function Header({id, checks, origin}: Props) {
+  return (
+    <header className={styles.header} data-unit-head="">
+      <UnitLink unit={{kind: 'demo', id, title: ''}} className={styles.name}>
+        {id}.ts
+      </UnitLink>
+      {origin === 'edited' && (
+        <span className={styles.mark}>
+          <Translate
+            id="demo.origin.edited"
+            description="Mark of a demo that the reader has changed"
+          >
+            edited
+          </Translate>
+        </span>
+      )}
+      {origin === 'link' && (
+        <span className={styles.mark}>
+          <Translate
+            id="demo.origin.link"
+            description="Mark of a demo whose code came with a shared link"
+          >
+            from a link
+          </Translate>
+        </span>
+      )}
+      {checks > 0 && (
+        <span className={styles.checks}>
+          <Icon name="tick" />
+          {checks === 1
+            ? translate({
+                id: 'demo.checks.one',
+                message: '1 check, run at every build',
+                description: 'In the header of a demo',
+              })
+            : translate(
+                {
+                  id: 'demo.checks',
+                  message: '{count} checks, run at every build',
+                  description: 'In the header of a demo',
+                },
+                {count: checks},
+              )}
+        </span>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,78 @@
+import type {ReactNode} from 'react';
+import Translate from '@docusaurus/Translate';
+import styles from './Demo.module.css';
+import type {DemoState} from './state';
+
+interface Props {
+  state: DemoState;
+  onSwap: () => void;
+  onForget: () => void;
+}
+
+/** What the reader should know about the text before them: one line each, and what to do about it. */
+export function Notices({state, onSwap, onForget}: Props) {
+  const {aside, kept, link, outputOf, phase} = state;
+  const isWaiting = outputOf === 'original' && phase !== 'running';
+  return (
+    <>
+      {link && (
+        <Notice>
+          {link === 'damaged' ? (
+            <Translate id="demo.link.damaged">
+              This link is damaged; here is the original.
+            </Translate>
+          ) : (
+            <Translate id="demo.link.newer">
+              This link was made by a newer version of this site; here is the original.
+            </Translate>
+          )}
+        </Notice>
+      )}
+      {isWaiting && (
+        <Notice>
+          <Translate id="demo.output.original">Output of the original; press Run.</Translate>
+        </Notice>
+      )}
+      {outputOf === 'earlier' && phase === 'error' && (
+        <Notice>
+          <Translate id="demo.output.earlier">Output of the last run that worked.</Translate>
+        </Notice>
+      )}
+      {aside && (
+        <Notice>
+          {aside.why === 'outdated' ? (
+            <Translate id="demo.aside.outdated">
+              This demo has changed since you edited it; here is the new one.
+            </Translate>
+          ) : (
+            <Translate id="demo.aside.kept">Another version of yours is kept.</Translate>
+          )}
+          <button type="button" onClick={onSwap}>
+            <Translate id="demo.aside.show">Show mine</Translate>
+          </button>
+          <button type="button" onClick={onForget}>
+            <Translate id="demo.aside.forget">Discard it</Translate>
+          </button>
+        </Notice>
+      )}
+      {kept === 'full' && (
+        <Notice>
+          <Translate id="demo.kept.full">
+            The browser’s storage is full: this edit is lost when you leave the page.
+          </Translate>
+        </Notice>
+      )}
+      {kept === 'blocked' && (
+        <Notice>
+          <Translate id="demo.kept.blocked">
+            The browser keeps nothing for this site: this edit is lost when you leave the page.
+          </Translate>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Notice({children}: {children: ReactNode}) {
+  return <div className={styles.notice}>{children}</div>;
+}

@@ -1,0 +1,43 @@
+import clsx from 'clsx';
+import type {ErrorItem} from 'lab/output';
+import type {Shown} from '../merge';
+import {OutputItem} from './OutputItem';
+import styles from './Output.module.css';
+
+interface Props {
+  src: string;
+  shown: Shown[];
+  error?: ErrorItem;
+  /** It is not the output of the code shown. */
+  isDimmed: boolean;
+  isBusy: boolean;
+  onLine?: (line: number) => void;
+}
+
+/** What a demo has put on paper: the author's run as the page brings it, and every run after it. */
+export function Output({src, shown, error, isDimmed, isBusy, onLine}: Props) {
+  const id = src.replace(/\W/g, '-');
+  return (
+    <div
+      className={clsx(styles.output, isDimmed && styles.dimmed)}
+      data-demo-output=""
+      aria-busy={isBusy}
+    >
+      {shown.map(({key, item}) => (
+        <div key={`${key}-${item.kind}`} data-kind={item.kind} className={styles.item}>
+          <OutputItem
+            item={item}
+            id={`${id}-${key}`}
+            prerenderedKey={`${src}#${key}`}
+            onLine={onLine}
+          />
+        </div>
+      ))}
+      {error && (
+        <div data-kind="error" className={styles.item}>
+          <OutputItem item={error} id={`${id}-error`} prerenderedKey="" onLine={onLine} />
+        </div>
+      )}
+    </div>
+  );
+}

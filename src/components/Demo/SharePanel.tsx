@@ -1,0 +1,107 @@
+import {useEffect, useRef} from 'react';
+import Translate, {translate} from '@docusaurus/Translate';
+import styles from './Demo.module.css';
+import {Icon} from './icons';
+import {maxLinkLength} from './limits';
+
+/** A link and whether it was copied, or that the code is too long for one. */
+export type ShareResult =
+  | {kind: 'link'; url: string; wasCopied: boolean}
+  | {kind: 'long'; length: number; file: string; text: string};
+
+interface Props {
+  result: ShareResult;
+  onClose: () => void;
+}
+
+const kilobytes = (length: number) => (length / 1000).toFixed(1);
+
+/** What Share answers with. */
+export function SharePanel({result, onClose}: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(function goToPanel() {
+    panel.current?.querySelector<HTMLElement>('input, a')?.focus();
+  }, []);
+  const close = translate({
+    id: 'demo.share.close',
+    message: 'Close',
+    description: 'Closes the panel with a link',
+  });
+  return (
+    <div
+      ref={panel}
+      className={styles.share}
+      role="group"
+      aria-label={translate({
+        id: 'demo.share.label',
+        message: 'Link to this demo',
+        description: 'Name of a panel',
+      })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      {result.kind === 'link' ? <LinkField {...result} /> : <FileOffer {...result} />}
+      <button
+        type="button"
+        className={styles.tool}
+        aria-label={close}
+        title={close}
+        onClick={onClose}
+      >
+        <Icon name="cross" />
+      </button>
+    </div>
+  );
+}
+
+function LinkField({url, wasCopied}: Extract<ShareResult, {kind: 'link'}>) {
+  return (
+    <>
+      <input
+        className={styles.url}
+        readOnly
+        value={url}
+        aria-label={translate({
+          id: 'demo.share.url',
+          message: 'Link',
+          description: 'Name of the field with a link',
+        })}
+        onFocus={(event) => event.target.select()}
+      />
+      <span role="status">
+        {wasCopied ? (
+          <Translate id="demo.share.copied">
+            Copied. It carries your code, values and seed.
+          </Translate>
+        ) : (
+          <Translate id="demo.share.copy">
+            Copy this link. It carries your code, values and seed.
+          </Translate>
+        )}
+      </span>
+    </>
+  );
+}
+
+function FileOffer({length, file, text}: Extract<ShareResult, {kind: 'long'}>) {
+  return (
+    <>
+      <span role="status">
+        <Translate
+          id="demo.share.long"
+          values={{length: kilobytes(length), limit: kilobytes(maxLinkLength)}}
+        >
+          {
+            'The link would be {length} kB long; most programs cut links above {limit} kB. Send the file instead:'
+          }
+        </Translate>
+      </span>
+      <a download={file} href={`data:text/plain;charset=utf-8,${encodeURIComponent(text)}`}>
+        {file}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export {localize} from '@site/draw/localize';
+export {createRunner} from '../../runner/createRunner';

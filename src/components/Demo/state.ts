@@ -1,0 +1,242 @@
+import type {ErrorItem, Item, KnobSpec, KnobValue} from 'lab/output';
+import {mergeItems, mergeSpecs, type Shown} from './merge';
+import type {Saved, SaveResult} from './storage';
+import type {KnobValues} from './values';
+
+/** `static` until the editor has taken the place of the highlighted code. */
+export type Phase = 'static' | 'ready' | 'running' | 'done' | 'stopped' | 'error';
+
+/** Who wrote the code that is shown. */
+export type Origin = 'author' | 'edited' | 'link';
+
+/** What the page knows of the demo. */
+export interface Original {
+  code: string;
+  hash: string;
+  knobs: KnobSpec[];
+  output: Item[];
+  draws: boolean;
+}
+
+export interface DemoState {
+  original: Original;
+  phase: Phase;
+  origin: Origin;
+  code: string;
+  values: KnobValues;
+  seed: number;
+  specs: KnobSpec[];
+  /** Those that the current run has declared so far. */
+  declared?: KnobSpec[];
+  shown: Shown[];
+  error?: ErrorItem;
+  /** Whether the output shown is that of the code shown, of the author's run, or of the last run that worked. */
+  outputOf: 'code' | 'original' | 'earlier';
+  /** Restored and linked code runs only after the reader has pressed Run. */
+  mayRun: boolean;
+  ms?: number;
+  /** Whether the last run drew random numbers. */
+  draws: boolean;
+  /** A text kept beside the one shown: an edit of an earlier original, or the reader's own edit. */
+  aside?: {code: string; why: 'outdated' | 'kept'};
+  /** Why a link shows the original. */
+  link?: 'damaged' | 'newer';
+  /** Whether it is known what the browser has kept. */
+  isRestored: boolean;
+  kept?: SaveResult;
+  /** How many runs have ended; each is announced once. */
+  ended: number;
+  /** A run to start once `delayMs` have passed without another wish. */
+  wish?: {delayMs: number};
+  /** Counts the times when the text was replaced other than by typing: the editor follows. */
+  revision: number;
+}
+
+/** Code reruns so long after the last key stroke. */
+const typingPauseMs = 600;
+
+export type DemoAction =
+  | {type: 'restore'; saved?: Saved}
+  | {type: 'kept'; result: SaveResult}
+  | {type: 'open'; code: string; values: KnobValues; seed: number}
+  | {type: 'refuse'; link: 'damaged' | 'newer'}
+  | {type: 'ready'}
+  | {type: 'edit'; code: string}
+  | {type: 'turn'; label: string; value: KnobValue}
+  | {type: 'reseed'}
+  | {type: 'press'}
+  | {type: 'start'}
+  | {type: 'declare'; knobs: KnobSpec[]}
+  | {type: 'emit'; items: Map<number, Item>}
+  | {type: 'done'; ms: number; draws: boolean}
+  | {type: 'stop'}
+  | {type: 'fail'; error: ErrorItem}
+  | {type: 'reset'}
+  | {type: 'swap'}
+  | {type: 'forget'};
+
+/** A demo as the page brings it. */
+export function initialState(original: Original): DemoState {
+  return {
+    original,
+    phase: 'static',
+    origin: 'author',
+    code: original.code,
+    values: {},
+    seed: 0,
+    specs: original.knobs,
+    shown: original.output.map((item, key) => ({key, item, isOld: false})),
+    outputOf: 'code',
+    mayRun: true,
+    draws: original.draws,
+    isRestored: false,
+    ended: 0,
+    revision: 0,
+  };
+}
+
+/** The whole behaviour of a demo, without clock, worker or DOM. */
+export function reduce(state: DemoState, action: DemoAction): DemoState {
+  const {original} = state;
+  switch (action.type) {
+    case 'restore':
+      return {...(action.saved ? restore(state, action.saved) : state), isRestored: true};
+    case 'kept':
+      return state.kept === action.result ? state : {...state, kept: action.result};
+    case 'open':
+      return open(state, action.code, action.values, action.seed);
+    case 'refuse':
+      return {...state, link: action.link};
+    case 'ready':
+      return state.phase === 'static' ? {...state, phase: 'ready'} : state;
+    case 'edit': {
+      if (action.code === state.code) return state;
+      const isOriginal = action.code === original.code;
+      const origin = isOriginal ? 'author' : 'edited';
+      const mayRun = state.mayRun || isOriginal;
+      return wish({...state, code: action.code, origin, mayRun}, typingPauseMs);
+    }
+    case 'turn':
+      return wish({...state, values: {...state.values, [action.label]: action.value}});
+    case 'reseed':
+      return wish({...state, seed: state.seed + 1});
+    case 'press':
+      return wish({...state, mayRun: true});
+    case 'start':
+      return {
+        ...state,
+        phase: 'running',
+        declared: undefined,
+        shown: state.shown.map((shown) => ({...shown, isOld: true})),
+      };
+    case 'declare':
+      return {...state, declared: action.knobs, specs: mergeSpecs(state.specs, action.knobs)};
+    case 'emit':
+      return {
+        ...state,
+        shown: mergeItems(state.shown, action.items),
+        error: undefined,
+        outputOf: 'code',
+      };
+    case 'done':
+      return {
+        ...finish(state, 'done'),
+        specs: state.declared ?? [],
+        ms: action.ms,
+        draws: action.draws,
+        error: undefined,
+      };
+    case 'stop':
+      return state.phase === 'running' ? finish(state, 'stopped') : state;
+    case 'fail':
+      return {...finish(state, 'error'), error: action.error};
+    case 'reset': {
+      const {aside, ended, phase, isRestored, kept} = state;
+      const revision = state.revision + 1;
+      const fresh = {...initialState(original), aside, ended, revision, isRestored, kept};
+      return {...fresh, phase: phase === 'static' ? 'static' : 'ready'};
+    }
+    case 'swap': {
+      if (!state.aside) return state;
+      const {aside, origin, code, ...rest} = state;
+      const kept = origin === 'author' ? undefined : ({code, why: 'kept'} as const);
+      return withCode({...rest, origin, code, aside: kept}, aside.code, 'edited');
+    }
+    case 'forget':
+      return {...state, aside: undefined, link: undefined};
+  }
+}
+
+/** What to keep of the reader's work; linked code is theirs once they change it. */
+export function savedOf({original, origin, code, values, seed, aside}: DemoState): Saved {
+  return {
+    hash: original.hash,
+    knobs: values,
+    seed,
+    ...(origin === 'edited' ? {code} : {}),
+    ...(aside ? {aside: aside.code} : {}),
+  };
+}
+
+function restore(state: DemoState, saved: Saved): DemoState {
+  const isOutdated = saved.code !== undefined && saved.hash !== state.original.hash;
+  if (isOutdated) return {...state, aside: {code: saved.code ?? '', why: 'outdated'}};
+  const next = {...state, values: saved.knobs, seed: saved.seed};
+  const aside = saved.aside === undefined ? undefined : ({code: saved.aside, why: 'kept'} as const);
+  return withCode({...next, aside}, saved.code ?? state.original.code, 'edited');
+}
+
+function open(state: DemoState, code: string, values: KnobValues, seed: number): DemoState {
+  const isOwn = state.origin === 'edited' && state.code !== code;
+  const aside = isOwn ? ({code: state.code, why: 'kept'} as const) : state.aside;
+  return withCode({...state, values, seed, aside, link: undefined}, code, 'link');
+}
+
+/** Shows another text over the author's output, without running it. */
+function withCode(state: DemoState, code: string, origin: Origin): DemoState {
+  const {original, phase, values, seed} = state;
+  const isOriginal = code === original.code;
+  const isAuthorsRun = isOriginal && seed === 0 && Object.keys(values).length === 0;
+  return {
+    ...state,
+    ...pick(initialState(original)),
+    phase: phase === 'static' ? 'static' : 'ready',
+    code,
+    origin: isOriginal ? 'author' : origin,
+    mayRun: isOriginal,
+    outputOf: isAuthorsRun ? 'code' : 'original',
+    revision: state.revision + 1,
+  };
+}
+
+function pick({specs, shown, draws}: DemoState) {
+  return {
+    specs,
+    shown,
+    draws,
+    declared: undefined,
+    error: undefined,
+    ms: undefined,
+    wish: undefined,
+  };
+}
+
+/** Asks for a run, unless the code has yet to be let run by the reader. */
+function wish(state: DemoState, delayMs = 0): DemoState {
+  return state.mayRun ? {...state, wish: {delayMs}} : state;
+}
+
+function finish(state: DemoState, phase: Phase): DemoState {
+  const fresh = state.shown.filter(({isOld}) => !isOld);
+  // A run that ended before its first item, as at a syntax error, takes nothing away.
+  const isEmpty = fresh.length === 0 && phase !== 'done';
+  const outputOf = isEmpty ? (state.outputOf === 'code' ? 'earlier' : state.outputOf) : 'code';
+  return {
+    ...state,
+    phase,
+    ended: state.ended + 1,
+    ms: undefined,
+    outputOf,
+    shown: isEmpty ? state.shown.map((shown) => ({...shown, isOld: false})) : fresh,
+  };
+}

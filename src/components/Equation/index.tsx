@@ -1,0 +1,39 @@
+import {translate} from '@docusaurus/Translate';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import {ScrollBox} from '@site/src/components/ScrollBox';
+import {UnitLink} from '@site/src/components/UnitLink';
+import styles from './Equation.module.css';
+
+interface Props {
+  html: string;
+  /** Only an equation that is referred to has an id, and with it a number. */
+  id?: string;
+  number?: string;
+}
+
+/** A display formula that scrolls in a box of its own. Authors write `$$` or `$$ #id`. */
+export function Equation({html, id, number}: Props) {
+  const brokenLinks = useBrokenLinks();
+  if (id) brokenLinks.collectAnchor(id);
+  return (
+    <div className={styles.equation} id={id} data-unit={id && 'equation'}>
+      <ScrollBox className={styles.formula} name={scrollLabel(number)} html={html} />
+      {id && number && (
+        <UnitLink unit={{kind: 'equation', id, number, title: number}} className={styles.number}>
+          ({number})
+        </UnitLink>
+      )}
+    </div>
+  );
+}
+
+function scrollLabel(number = '') {
+  return translate(
+    {
+      id: 'equation.scroll',
+      message: 'Equation {number}, scrolls sideways',
+      description: 'Name of the scroll box around a formula wider than the page',
+    },
+    {number},
+  );
+}

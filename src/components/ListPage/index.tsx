@@ -1,0 +1,28 @@
+import type {ReactNode} from 'react';
+import Heading from '@theme/Heading';
+import Layout from '@theme/Layout';
+import styles from './ListPage.module.css';
+
+interface Props {
+  title: string;
+  /** One sentence: below the title, and for search engines. */
+  description: string;
+  children: ReactNode;
+}
+
+/** A page of the site's own that lists what the other pages hold. */
+export function ListPage({title, description, children}: Props) {
+  return (
+    <Layout title={title} description={description}>
+      <main className={styles.page}>
+        <header>
+          <Heading as="h1" className={styles.title}>
+            {title}
+          </Heading>
+          <p className={styles.description}>{description}</p>
+        </header>
+        {children}
+      </main>
+    </Layout>
+  );
+}

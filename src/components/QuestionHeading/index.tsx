@@ -1,0 +1,31 @@
+import type {ComponentProps} from 'react';
+import Heading from '@theme/MDXComponents/Heading';
+import {UnitLink} from '@site/src/components/UnitLink';
+import {usePageData} from '@site/src/data/usePageData';
+
+interface Props extends ComponentProps<'h2'> {
+  as: 'h2' | 'h3';
+}
+
+/** A heading with its link; a question bears the number that its equations begin with. */
+export function UnitHeading({as, children, ...props}: Props) {
+  const unit = usePageData().units.find(
+    ({kind, id}) => id === props.id && (kind === 'question' || kind === 'section'),
+  );
+  return (
+    <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
+      {children}
+      {unit && <UnitLink unit={unit} />}
+    </Heading>
+  );
+}
+
+/** An H2: a question, or a section. */
+export function QuestionHeading(props: ComponentProps<'h2'>) {
+  return <UnitHeading as="h2" {...props} />;
+}
+
+/** An H3. */
+export function SectionHeading(props: ComponentProps<'h3'>) {
+  return <UnitHeading as="h3" {...props} />;
+}

@@ -1,0 +1,50 @@
+import {useState} from 'react';
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import {Importance} from '@site/src/components/Importance';
+import type {QuestionRow} from '../../../model';
+import {loadAnswer} from './loadAnswer';
+import styles from './Question.module.css';
+
+/** A question: unfolds its short answer; beside it, where it is derived. */
+export function Question({row}: {row: QuestionRow}) {
+  const {title, pageTitle, number, href, weight, hasDemo} = row;
+  const [answer, setAnswer] = useState<string>();
+  const load = () => void loadAnswer(row).then(setAnswer);
+  return (
+    <li className={styles.question}>
+      <details onToggle={load}>
+        <summary className={styles.title} onPointerEnter={load}>
+          {title}
+        </summary>
+        <div className={styles.answer}>
+          {answer !== undefined && <div dangerouslySetInnerHTML={{__html: answer}} />}
+          <Link to={href}>
+            {hasDemo ? (
+              <Translate id="questions.derivation-demo" description="Leads to the question">
+                Derivation and demo
+              </Translate>
+            ) : (
+              <Translate id="questions.derivation" description="Leads to the question">
+                Derivation
+              </Translate>
+            )}
+          </Link>
+        </div>
+      </details>
+      <span className={styles.place}>
+        <Link to={href}>
+          {pageTitle} {number}
+        </Link>
+        {hasDemo && (
+          <span className={styles.demo}>
+            <Translate id="questions.demo" description="Marks a question that has a demo">
+              demo
+            </Translate>
+          </span>
+        )}
+        <Importance weight={weight} />
+      </span>
+    </li>
+  );
+}

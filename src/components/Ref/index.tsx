@@ -1,0 +1,14 @@
+import type {ReactNode} from 'react';
+import Link from '@docusaurus/Link';
+import {usePageData} from '@site/src/data/usePageData';
+
+/** A link to a question, step, equation … here (`#id`) or elsewhere (`page/path#id`), named by the build. */
+export function Ref({to, children}: {to: string; children?: ReactNode}) {
+  const target = usePageData().refs[to];
+  if (!target) {
+    throw new Error(
+      `<Ref to="${to}">: nothing has this address. Write to="#id" for this page or to="page/path#id" for another one.`,
+    );
+  }
+  return <Link to={to.startsWith('#') ? to : target.href}>{children ?? target.label}</Link>;
+}

@@ -1,0 +1,27 @@
+import {type ReactNode, useRef} from 'react';
+import clsx from 'clsx';
+import styles from './ScrollBox.module.css';
+import {useOverflow} from './useOverflow';
+
+interface Props {
+  /** What scrolls, for those who do not see it. */
+  name: string;
+  className?: string;
+  /** Ready-made HTML in the place of children. */
+  html?: string;
+  children?: ReactNode;
+}
+
+/** Something wide in a box of its own: reached by keyboard and shaded at its edges while it is too wide. */
+export function ScrollBox({name, className, html, children}: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(box);
+  return (
+    <div
+      className={clsx(styles.box, overflows && styles.shaded, className)}
+      ref={box}
+      {...(overflows && {tabIndex: 0, role: 'group', 'aria-label': name})}
+      {...(html === undefined ? {children} : {dangerouslySetInnerHTML: {__html: html}})}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import MDXComponents from '@theme-original/MDXComponents';
+import {Answer} from '@site/src/components/Answer';
+import {Aside} from '@site/src/components/Aside';
+import {Cite} from '@site/src/components/Cite';
+import {Demo} from '@site/src/components/Demo';
+import {DemoRef} from '@site/src/components/DemoRef';
+import {Derivation} from '@site/src/components/Derivation';
+import {Equation} from '@site/src/components/Equation';
+import {Exercise} from '@site/src/components/Exercise';
+import {Hint} from '@site/src/components/Exercise/Hint';
+import {Solution} from '@site/src/components/Exercise/Solution';
+import {Folded} from '@site/src/components/Folded';
+import {Formula} from '@site/src/components/Formula';
+import {LabReference} from '@site/src/components/LabReference';
+import {Pitfall} from '@site/src/components/Pitfall';
+import {QuestionFoot} from '@site/src/components/QuestionFoot';
+import {QuestionHeading, SectionHeading} from '@site/src/components/QuestionHeading';
+import {Recap} from '@site/src/components/Recap';
+import {Ref} from '@site/src/components/Ref';
+import {Sources} from '@site/src/components/Sources';
+import {Step} from '@site/src/components/Step';
+import {Table} from '@site/src/components/Table';
+import {HeaderCell} from '@site/src/components/Table/HeaderCell';
+import {Term} from '@site/src/components/Term';
+
+/** The tags a page may use, beside Markdown. `$…$` and `$$` arrive as Formula and Equation. */
+export default {
+  ...MDXComponents,
+  details: Folded,
+  h2: QuestionHeading,
+  h3: SectionHeading,
+  table: Table,
+  th: HeaderCell,
+  Answer,
+  Aside,
+  Cite,
+  Demo,
+  DemoRef,
+  Derivation,
+  Equation,
+  Exercise,
+  Formula,
+  Hint,
+  LabReference,
+  Pitfall,
+  QuestionFoot,
+  Recap,
+  Ref,
+  Solution,
+  Sources,
+  Step,
+  Term,
+};

@@ -1,0 +1,14 @@
+import type {ReactNode} from 'react';
+import {Announcements} from '@site/src/components/Announcements';
+import {CardLayer} from '@site/src/components/Card/CardLayer';
+
+/** What stands once around all pages. */
+export default function Root({children}: {children: ReactNode}) {
+  return (
+    <>
+      {children}
+      <CardLayer />
+      <Announcements />
+    </>
+  );
+}
