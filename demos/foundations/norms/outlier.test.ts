@@ -1,0 +1,46 @@
+import {expect, test} from 'vitest';
+import {error, mean, median, midrange} from './outlier';
+
+const data = [
+  [1, 2, 3, 4, 100],
+  [-5, 0.5, 0.6],
+  [2, 2, 7, -1, -9, 4, 4],
+];
+
+/** The best c on a fine grid. */
+function bruteForce(y: number[], p: number) {
+  const [lo, hi] = [Math.min(...y), Math.max(...y)];
+  const grid = Array.from(
+    {length: 20001},
+    (_, i) => lo + ((hi - lo) * i) / 20000,
+  );
+  return grid.reduce((best, c) =>
+    error(y, c, p) < error(y, best, p) ? c : best,
+  );
+}
+
+test('the page’s example gives 3, 22 and 50.5', () => {
+  expect(
+    [median, mean, midrange].map((centre) => centre(data[0])),
+  ).toEqual([3, 22, 50.5]);
+});
+
+test('median, mean and midrange minimise the L1, L2 and L∞ error', () => {
+  for (const y of data) {
+    const step = (Math.max(...y) - Math.min(...y)) / 20000;
+    expect(
+      Math.abs(bruteForce(y, 1) - median(y)),
+    ).toBeLessThanOrEqual(step);
+    expect(
+      Math.abs(bruteForce(y, 2) - mean(y)),
+    ).toBeLessThanOrEqual(step);
+    expect(
+      Math.abs(bruteForce(y, Infinity) - midrange(y)),
+    ).toBeLessThanOrEqual(step);
+  }
+});
+
+test('moving the outlier outwards leaves the median alone', () => {
+  expect(median([1, 2, 3, 4, 1000])).toBe(3);
+  expect(mean([1, 2, 3, 4, 1000])).toBe(202);
+});

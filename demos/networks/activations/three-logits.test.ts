@@ -1,0 +1,57 @@
+import {
+  jacobian as oracle,
+  softmax as library,
+  sigmoid,
+  mul,
+} from 'lab';
+import {expect, test} from 'vitest';
+import {entropy, jacobian, softmax} from './three-logits';
+
+const z = [1.3, -0.4, 2.2, 0];
+
+test('softmax and its Jacobian agree with a library', () => {
+  for (const T of [0.5, 1, 3]) {
+    const p = library(z.map((v) => v / T));
+    softmax(z, T).forEach((pi, i) =>
+      expect(pi).toBeCloseTo(p[i], 12),
+    );
+    const J = oracle((t) => library(mul(t, 1 / T)), z);
+    jacobian(z, T).forEach((row, i) =>
+      row.forEach((v, j) => expect(v).toBeCloseTo(J[i][j], 10)),
+    );
+  }
+});
+
+test('the Jacobian is never negative on any direction and is blind to a shift', () => {
+  const J = jacobian(z, 1);
+  for (let k = 1; k < 200; k++) {
+    const u = z.map((_, i) => Math.sin(k * (i + 1.7)));
+    const quadratic = u.reduce(
+      (s, ui, i) =>
+        s + ui * u.reduce((t, uj, j) => t + J[i][j] * uj, 0),
+      0,
+    );
+    expect(quadratic).toBeGreaterThan(-1e-12);
+  }
+  for (const row of J)
+    expect(row.reduce((s, v) => s + v, 0)).toBeCloseTo(0, 12);
+});
+
+test('two logits are a sigmoid of their difference', () => {
+  expect(softmax([1.2, -0.5], 1)[0]).toBeCloseTo(
+    sigmoid(1.7),
+    12,
+  );
+});
+
+test('temperature goes from the largest alone to all alike', () => {
+  expect(softmax(z, 0.01)[2]).toBeCloseTo(1, 12);
+  softmax(z, 1e6).forEach((p) =>
+    expect(p).toBeCloseTo(0.25, 5),
+  );
+  expect(entropy([0.25, 0.25, 0.25, 0.25])).toBeCloseTo(
+    Math.log(4),
+    12,
+  );
+  expect(entropy([1, 0, 0, 0])).toBeCloseTo(0, 12);
+});
