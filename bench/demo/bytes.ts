@@ -1,0 +1,31 @@
+import {readFileSync, statSync} from 'node:fs';
+import path from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {Page} from '@playwright/test';
+
+/** Adds up, in kB gzipped, the files of `folder` that a page asks for. */
+export function weigh(page: Page, folder: string, origin: string) {
+  const seen = new Set<string>();
+  let kilobytes = 0;
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.origin !== origin || seen.has(url.pathname)) return;
+    seen.add(url.pathname);
+    kilobytes += weighFile(path.join(folder, decodeURIComponent(url.pathname)));
+  });
+  return {
+    /** What was loaded since the last call. */
+    take(): number {
+      const taken = kilobytes;
+      kilobytes = 0;
+      return taken;
+    },
+  };
+}
+
+function weighFile(file: string): number {
+  const found = statSync(file, {throwIfNoEntry: false});
+  if (!found) return 0;
+  const real = found.isDirectory() ? path.join(file, 'index.html') : file;
+  return gzipSync(readFileSync(real), {level: 9}).length / 1000;
+}

@@ -1,0 +1,95 @@
+import {expect, test} from '@playwright/test';
+import {approach, items, kept, norms, openDemo, read, run, unitBalls, write} from './support/demo';
+
+const mine = "import {print} from 'lab';\nprint('mine');\n";
+
+test('an edit and moved knobs survive reload and navigation, and do not run by themselves', async ({
+  page,
+}) => {
+  const demo = await openDemo(page);
+  await approach(demo);
+  const original = await items(demo).allInnerTexts();
+  await demo.getByRole('spinbutton', {name: /^p, as a number/}).fill('2');
+  await write(demo, mine);
+  await expect(items(demo)).toHaveText(['mine']);
+
+  for (const again of [() => page.reload(), () => page.goto('/').then(() => page.goto(norms))]) {
+    await again();
+    await approach(demo);
+    await expect.poll(() => read(demo)).toBe(mine);
+    await expect(demo).toHaveAttribute('data-origin', 'edited');
+    await expect(demo).toHaveAttribute('data-state', 'ready');
+    await expect(demo.getByText('edited', {exact: true})).toBeVisible();
+    await expect(demo.getByText('Output of the original; press Run.')).toBeVisible();
+    expect(await items(demo).allInnerTexts()).toEqual(original);
+    await expect(demo.getByRole('spinbutton')).toHaveValue('2');
+  }
+
+  await run(demo);
+  await expect(items(demo)).toHaveText(['mine']);
+  await demo.getByRole('button', {name: 'Reset', exact: true}).click();
+  expect(await kept(page)).toBeNull();
+});
+
+test('both languages of the site share an edit', async ({page}) => {
+  await write(await openDemo(page), mine);
+  await expect.poll(async () => (await kept(page))?.code).toBe(mine);
+  const demo = await openDemo(page, unitBalls, `/zh-Hans${norms}`);
+  await approach(demo);
+  await expect.poll(() => read(demo)).toBe(mine);
+});
+
+test('Changes compares the edit with the original', async ({page}) => {
+  const demo = await openDemo(page);
+  const text = await approach(demo);
+  await expect(demo.getByRole('button', {name: 'Changes'})).toBeHidden();
+  await text.focus();
+  await text.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('// mine\n');
+  await demo.getByRole('button', {name: 'Changes'}).click();
+  const changes = demo.getByRole('group', {name: 'Changes to the original'});
+  await expect(changes.locator('ins')).toHaveText(['// mine']);
+  await expect(changes.locator('del')).toHaveCount(0);
+  await expect(changes).toContainText('lines unchanged');
+  await demo.getByRole('button', {name: 'Changes'}).click();
+  await expect(text).toBeVisible();
+});
+
+test('when the original has changed since, the new one is shown and the edit offered', async ({
+  page,
+}) => {
+  await write(await openDemo(page), mine);
+  await expect.poll(async () => (await kept(page))?.code).toBe(mine);
+  await page.evaluate((src) => {
+    const key = Object.keys(localStorage).find((name) => name.endsWith(`demo/${src}`)) ?? '';
+    const record = JSON.parse(localStorage[key] as string) as object;
+    localStorage[key] = JSON.stringify({...record, hash: 'of an earlier original'});
+  }, unitBalls);
+  await page.reload();
+  const demo = page.locator(`[data-demo="${unitBalls}"]`);
+  await approach(demo);
+  await expect(demo).toHaveAttribute('data-origin', 'author');
+  await expect(demo.getByText('has changed since you edited it')).toBeVisible();
+  await demo.getByRole('button', {name: 'Show mine'}).click();
+  await expect.poll(() => read(demo)).toBe(mine);
+  await expect(demo).toHaveAttribute('data-origin', 'edited');
+});
+
+for (const [trouble, sentence] of [
+  ['QuotaExceededError', 'storage is full'],
+  ['SecurityError', 'keeps nothing for this site'],
+] as const) {
+  test(`storage that answers ${trouble} gives one line, and editing goes on`, async ({page}) => {
+    await page.addInitScript((name) => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('no', name);
+      };
+    }, trouble);
+    const demo = await openDemo(page);
+    await approach(demo);
+    await expect(demo.getByText(sentence)).toBeHidden();
+    await write(demo, mine);
+    await expect(items(demo)).toHaveText(['mine']);
+    await expect(demo.getByText(sentence)).toHaveCount(1);
+  });
+}

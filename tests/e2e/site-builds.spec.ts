@@ -1,0 +1,50 @@
+import {expect, test} from '@playwright/test';
+import {builds} from '../builds';
+import {sitePages} from './support/pages';
+import {readThrough, watch} from './support/watch';
+
+// Builds that only "npm test -- rebuild" makes; the whole "npm test" insists on them.
+const {development, copy} = builds;
+
+test.describe('a development build', () => {
+  const origin = process.env[development.variable] ?? '';
+  test.skip(origin === '', 'made by "npm test -- rebuild"');
+
+  // React's production build keeps silent about most differences between server and browser.
+  for (const {path} of sitePages) {
+    test(`${path} is in the browser what it was on the server`, async ({page}) => {
+      const watched = watch(page, origin);
+      await page.goto(origin + path);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await readThrough(page);
+      expect(watched.complaints).toEqual([]);
+    });
+  }
+});
+
+test.describe('a site in a folder of its host', () => {
+  const origin = process.env[copy.variable] ?? '';
+  test.skip(origin === '', 'made by "npm test -- rebuild"');
+
+  test('finds its pages, styles, fonts and demos there', async ({page}) => {
+    const watched = watch(page, origin);
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      const {protocol, pathname} = new URL(request.url());
+      if (protocol === 'http:' && !pathname.startsWith(copy.baseUrl)) outside.push(pathname);
+    });
+
+    await page.goto(origin + copy.baseUrl);
+    await page.locator(`main a[href^="${copy.baseUrl}foundations/norms/"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`${copy.baseUrl}foundations/norms/`));
+    const demo = page.locator('[data-demo]').first();
+    await demo.scrollIntoViewIfNeeded();
+    await demo.getByRole('button', {name: 'Run', exact: true}).click();
+    await expect(demo).toHaveAttribute('data-state', 'done');
+    await readThrough(page);
+
+    expect(outside).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+    expect(watched.foreign).toEqual([]);
+  });
+});

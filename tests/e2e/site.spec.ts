@@ -1,0 +1,73 @@
+import {expect, test} from '@playwright/test';
+import {sitePages} from './support/pages';
+import {readThrough, watch} from './support/watch';
+
+for (const {path} of sitePages) {
+  test(`${path} asks no other host for anything and leaves the console empty`, async ({
+    page,
+    baseURL,
+  }) => {
+    const watched = watch(page, baseURL!);
+    await page.goto(path);
+    await readThrough(page);
+    expect(watched.foreign).toEqual([]);
+    expect(watched.complaints).toEqual([]);
+  });
+
+  test(`${path} never scrolls sideways on a phone`, async ({page}) => {
+    await page.setViewportSize({width: 390, height: 844});
+    await page.goto(path);
+    await readThrough(page);
+    const overflow = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(overflow).toBe(0);
+    await page.evaluate(() => window.scrollTo({left: 100, behavior: 'instant'}));
+    expect(await page.evaluate(() => window.scrollX)).toBe(0);
+  });
+}
+
+test('the slider of the landing page moves its plot', async ({page}) => {
+  await page.goto('/');
+  const demo = page.locator('[data-demo]');
+  const plot = demo.locator('[data-kind="plot"]').first();
+  const before = await plot.innerHTML();
+  const slider = demo.getByRole('slider').first();
+  await expect(slider).toBeEnabled();
+  await slider.press('End');
+  await expect.poll(() => plot.innerHTML()).not.toBe(before);
+  await expect(demo).toHaveAttribute('data-state', 'done');
+});
+
+test('a reader changes the language and stays on the page', async ({page}) => {
+  await page.goto('/foundations/norms/');
+  await page.getByRole('button', {name: 'English'}).hover();
+  await page.getByRole('link', {name: '简体中文'}).click();
+  await expect(page).toHaveURL(/\/zh-Hans\/foundations\/norms\/$/);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+});
+
+test('a page that is not there says so in the language of its address', async ({page}) => {
+  for (const [path, words] of [
+    ['/no-such-page/', /no page/],
+    ['/zh-Hans/no-such-page/', /\p{Script=Han}/u],
+  ] as const) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole('main')).toContainText(words);
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('a page has its formulas, the code of its demos and their output', async ({page}) => {
+    await page.goto('/foundations/norms/');
+    await expect(page.locator('.katex').first()).toBeVisible();
+    for (const demo of await page.locator('[data-demo]').all()) {
+      await expect(demo.locator('pre').first()).toBeVisible();
+      await expect(demo.locator('[data-demo-output] > [data-kind]').first()).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,13 @@
+import {expect, test} from 'vitest';
+import {programs} from '../../scripts/lib/paths.mjs';
+import {capture} from '../../scripts/lib/run.mjs';
+import {builds} from '../builds';
+
+// Browser tests look at it: React's development build tells of every hydration mismatch.
+test('the site builds in development mode', async () => {
+  const args = ['build', '--dev', '--out-dir', builds.development.folder];
+  const {code, output} = await capture(process.execPath, [programs.docusaurus, ...args], {
+    env: {NODE_ENV: undefined, BASE_URL: builds.development.baseUrl},
+  });
+  expect(code, output).toBe(0);
+});
