@@ -10,7 +10,9 @@ test.describe('a development build', () => {
   const origin = process.env[development.variable] ?? '';
   test.skip(origin === '', 'made by "npm test -- rebuild"');
 
-  // React's production build keeps silent about most differences between server and browser.
+  // React's production build keeps silent about most differences between server and browser. On a
+  // phone: what depends on the width is known to the browser alone.
+  test.use({viewport: {width: 390, height: 844}});
   for (const {path} of sitePages) {
     test(`${path} is in the browser what it was on the server`, async ({page}) => {
       const watched = watch(page, origin);
