@@ -21,6 +21,33 @@ export function countSite({all, pages}: Content): SiteCounts {
   };
 }
 
+/** How many questions the landing page shows. */
+const shownQuestions = 8;
+
+/** The most important question of each page, the most important of these first. */
+export function openingQuestions(topics: Topic[]) {
+  return topics
+    .flatMap(({pages}) => pages)
+    .flatMap(({questions}) => [...questions].sort((a, b) => b.weight - a.weight).slice(0, 1))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, shownQuestions)
+    .map(({title, weight, href}) => ({title, weight, href}));
+}
+
+/** What a page knows, without all that its other parts ask for. */
+function dataOf(src: string, page: PageData): PageData {
+  return {
+    ...page,
+    units: page.units.filter((unit) => unit.src === src),
+    demos: {[src]: page.demos[src]},
+    refs: {},
+    terms: {},
+    papers: {},
+    linkedFrom: {},
+    moved: {},
+  };
+}
+
 /** The route `/`, with what it counts and the demo it shows. */
 export async function writeLanding(
   {baseUrl}: LoadContext,
@@ -42,7 +69,8 @@ export async function writeLanding(
         questions: questions.length,
       })),
     })),
-    demo: {...page, demos: {[shownDemo]: page.demos[shownDemo]}} satisfies PageData,
+    questions: openingQuestions(topics),
+    demo: dataOf(shownDemo, page),
   });
   addRoute({path: baseUrl, component: '@site/src/pages/Landing.tsx', exact: true, modules: {data}});
 }

@@ -2,17 +2,17 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {Importance} from '@site/src/components/Importance';
-import type {Unit} from '../../../model';
+import type {Weight} from '../../../model';
 import styles from './List.module.css';
 
-const shown = 6;
+export interface OpeningQuestion {
+  title: string;
+  weight: Weight;
+  href: string;
+}
 
-/** The most asked questions of the first page. */
-export function FirstQuestions({units, path}: {units: Unit[]; path: string}) {
-  const questions = units
-    .filter(({kind}) => kind === 'question')
-    .sort((a, b) => (b.weight ?? 0) - (a.weight ?? 0))
-    .slice(0, shown);
+/** The most important question of each page, for somebody who wants to see one at once. */
+export function FirstQuestions({questions}: {questions: OpeningQuestion[]}) {
   return (
     <section>
       <Heading as="h2" className={styles.title}>
@@ -21,12 +21,12 @@ export function FirstQuestions({units, path}: {units: Unit[]; path: string}) {
         </Translate>
       </Heading>
       <ul className={styles.list}>
-        {questions.map(({id, title, weight}) => (
-          <li key={id} className={styles.row}>
-            <Link className={styles.link} to={`${path}#${id}`}>
+        {questions.map(({href, title, weight}) => (
+          <li key={href} className={styles.row}>
+            <Link className={styles.link} to={href}>
               {title}
             </Link>
-            {weight && <Importance weight={weight} />}
+            <Importance weight={weight} />
           </li>
         ))}
       </ul>

@@ -5,10 +5,16 @@ import Heading from '@theme/Heading';
 import type {SiteCounts} from '../../../model';
 import {Counts} from './Counts';
 import styles from './Hero.module.css';
-import type {Page} from './Topics';
+import type {Page, Topic} from './Topics';
 
-/** The name, the promise, how much there is, and the first page. */
-export function Hero({counts, start}: {counts: SiteCounts; start: Page}) {
+interface Props {
+  counts: SiteCounts;
+  topics: Topic[];
+  start: Page;
+}
+
+/** The name, the promise, how much there is, the topics, and the first page. */
+export function Hero({counts, topics, start}: Props) {
   const {siteConfig} = useDocusaurusContext();
   return (
     <div>
@@ -23,6 +29,13 @@ export function Hero({counts, start}: {counts: SiteCounts; start: Page}) {
         </Translate>
       </p>
       <Counts counts={counts} />
+      <ul className={styles.topics}>
+        {topics.map(({key, label}) => (
+          <li key={key}>
+            <Link to={`#${key}`}>{label}</Link>
+          </li>
+        ))}
+      </ul>
       <Link className={styles.start} to={start.path}>
         <Translate
           id="landing.start"

@@ -27,7 +27,7 @@ export function Topics({topics}: {topics: Topic[]}) {
       </Heading>
       {topics.map(({key, label, pages}) => (
         <div key={key}>
-          <Heading as="h3" className={styles.topic}>
+          <Heading as="h3" className={styles.topic} id={key}>
             {label}
           </Heading>
           <ul className={styles.list}>
