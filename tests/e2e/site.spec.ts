@@ -1,30 +1,4 @@
 import {expect, test} from '@playwright/test';
-import {sitePages} from './support/pages';
-import {readThrough, watch} from './support/watch';
-
-for (const {path} of sitePages) {
-  test(`${path} asks no other host, leaves the console empty, and fits a phone`, async ({
-    page,
-    baseURL,
-  }) => {
-    const watched = watch(page, baseURL!);
-    await page.goto(path);
-    await readThrough(page);
-    expect(watched.foreign).toEqual([]);
-
-    // What has been loaded on the way down, editors among it, stays there as the window narrows.
-    await page.setViewportSize({width: 390, height: 844});
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
-    const overflow = await page.evaluate(() => {
-      const {scrollWidth, clientWidth} = document.documentElement;
-      return scrollWidth - clientWidth;
-    });
-    expect(overflow).toBe(0);
-    await page.evaluate(() => window.scrollTo({left: 100, behavior: 'instant'}));
-    expect(await page.evaluate(() => window.scrollX)).toBe(0);
-    expect(watched.complaints).toEqual([]);
-  });
-}
 
 test('the slider of the landing page moves its plot', async ({page}) => {
   await page.goto('/');
