@@ -39,7 +39,11 @@ export async function readThrough(page: Page) {
   for (let y = 0; y < height; y += step) {
     await page.evaluate((top) => {
       window.scrollTo({top, behavior: 'instant'});
-      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      // Two frames; a headless browser on a busy machine may owe us one for ever.
+      return new Promise((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(done));
+        setTimeout(done, 1000);
+      });
     }, y);
   }
   await page.waitForLoadState('networkidle');
