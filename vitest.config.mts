@@ -3,16 +3,16 @@ import {configDefaults, defineConfig} from 'vitest/config';
 const site = {
   resolve: {alias: {'@site': import.meta.dirname}},
 };
+// No test measures time; a busy machine must not make one fail. Projects inherit nothing by themselves.
+const patience = {testTimeout: 120_000, hookTimeout: 120_000};
 
 export default defineConfig({
   test: {
-    // No test measures time; a busy machine must not make one fail.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
     projects: [
       {
         ...site,
         test: {
+          ...patience,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: [...configDefaults.exclude, 'tests/built/**', 'tests/rebuild/**', '.cache/**'],
@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         ...site,
-        test: {name: 'site', include: ['tests/built/**/*.test.ts']},
+        test: {...patience, name: 'site', include: ['tests/built/**/*.test.ts']},
       },
       {
         ...site,
