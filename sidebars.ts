@@ -15,7 +15,7 @@ const sidebars: SidebarsConfig = {
       label: 'Networks',
       key: 'networks',
       collapsible: false,
-      items: ['networks/activations', 'networks/initialization'],
+      items: ['networks/activations', 'networks/initialization', 'networks/normalization'],
     },
     {
       type: 'category',
