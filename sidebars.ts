@@ -22,7 +22,7 @@ const sidebars: SidebarsConfig = {
       label: 'Regularization',
       key: 'regularization',
       collapsible: false,
-      items: ['regularization/norm-penalties'],
+      items: ['regularization/norm-penalties', 'regularization/sharing-and-multitask'],
     },
     {
       type: 'category',
