@@ -15,7 +15,12 @@ const sidebars: SidebarsConfig = {
       label: 'Networks',
       key: 'networks',
       collapsible: false,
-      items: ['networks/activations', 'networks/initialization', 'networks/normalization'],
+      items: [
+        'networks/activations',
+        'networks/losses',
+        'networks/initialization',
+        'networks/normalization',
+      ],
     },
     {
       type: 'category',
