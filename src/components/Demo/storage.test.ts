@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {createStore, siteRoot, type Saved} from './storage';
+import {siteRoot} from '@site/src/storage/records';
+import {createStore, type Saved} from './storage';
 
 class MemoryStorage implements Storage {
   private entries = new Map<string, string>();
