@@ -1,0 +1,86 @@
+import {describe, expect, test} from 'vitest';
+import {MemoryStorage} from '../storage/storage.fixture';
+import {add, change, emptyList, remove} from './list';
+import {openStudy} from './store';
+
+const ab = change(add(add(emptyList, 'p#a'), 'p#b'), 'p#a', {note: 'x\ny', isDone: true});
+
+test('items, notes, ticks and order are there again after a reload', () => {
+  const storage = new MemoryStorage();
+  openStudy('/', () => storage).update(() => ({...ab, title: 'Mine'}));
+  expect(openStudy('/', () => storage).read()).toEqual({
+    list: {...ab, title: 'Mine'},
+    kept: 'saved',
+  });
+  expect(openStudy('/sub/', () => storage).read().list).toEqual(emptyList);
+});
+
+test('an emptied list leaves nothing behind', () => {
+  const storage = new MemoryStorage();
+  const store = openStudy('/', () => storage);
+  store.update((list) => add(list, 'p#a'));
+  store.update((list) => remove(list, 'p#a'));
+  expect(storage.length).toBe(0);
+});
+
+test('what another tab collected is not lost', () => {
+  const storage = new MemoryStorage();
+  const [one, two] = [openStudy('/', () => storage), openStudy('/', () => storage)];
+  one.update((list) => add(list, 'p#a'));
+  two.update((list) => add(list, 'p#b'));
+  expect(two.read().list.items.map(({key}) => key)).toEqual(['p#a', 'p#b']);
+  expect(one.read().list.items).toHaveLength(1);
+  one.refresh();
+  expect(one.read().list.items).toHaveLength(2);
+});
+
+test('listeners hear of a change, and of nothing else', () => {
+  const storage = new MemoryStorage();
+  const store = openStudy('/', () => storage);
+  let heard = 0;
+  const stop = store.subscribe(() => heard++);
+  store.update((list) => add(list, 'p#a'));
+  expect(heard).toBe(1);
+  store.refresh();
+  stop();
+  store.update((list) => add(list, 'p#b'));
+  expect(heard).toBe(1);
+});
+
+describe('trouble with storage is an answer, and the list lives on until the page is left', () => {
+  test.each([
+    ['full', () => new MemoryStorage(10)],
+    ['blocked', () => undefined],
+    [
+      'blocked',
+      () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    ],
+  ] as const)('%s', (kept, getStorage) => {
+    const store = openStudy('/', getStorage);
+    store.update((list) => add(list, 'p#a'));
+    store.update((list) => add(list, 'p#b'));
+    expect(store.read().kept).toBe(kept);
+    expect(store.read().list.items).toHaveLength(2);
+  });
+
+  test('room again', () => {
+    let storage: MemoryStorage | undefined;
+    const store = openStudy('/', () => storage);
+    store.update((list) => add(list, 'p#a'));
+    storage = new MemoryStorage();
+    store.update((list) => add(list, 'p#b'));
+    expect(store.read().kept).toBe('saved');
+    expect(openStudy('/', () => storage).read().list.items).toHaveLength(2);
+  });
+});
+
+test.each(['{', '[]', '{"v":2,"items":[]}', '{"v":1,"items":[{"key":"<b>"}]}', 'null'])(
+  'a record that is no list counts as none: %s',
+  (text) => {
+    const storage = new MemoryStorage();
+    storage.setItem('/study', text);
+    expect(openStudy('/', () => storage).read().list).toEqual(emptyList);
+  },
+);
