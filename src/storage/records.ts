@@ -20,7 +20,7 @@ export function openRecords(root: string, getStorage: () => Storage | undefined)
     read(name) {
       try {
         const text = getStorage()?.getItem(root + name);
-        return text ? JSON.parse(text) : undefined;
+        return text ? (JSON.parse(text) as unknown) : undefined;
       } catch {
         return undefined;
       }

@@ -25,7 +25,7 @@ function check(parsed: unknown): StudyList | undefined {
 }
 
 function checkItem(value: unknown): StudyItem | undefined {
-  const [key, note = '', ...rest]: unknown[] = Array.isArray(value) ? value : [value];
+  const [key, note = '', ...rest] = Array.isArray(value) ? (value as unknown[]) : [value];
   if (!isKey(key) || typeof note !== 'string' || rest.length > 0) return undefined;
   return {key, note: cleanNote(note), isDone: false};
 }

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest';
+import type {SaveResult} from '../storage/records';
 import {MemoryStorage} from '../storage/storage.fixture';
 import {add, change, emptyList, remove} from './list';
 import {openStudy} from './store';
@@ -47,17 +48,17 @@ test('listeners hear of a change, and of nothing else', () => {
   expect(heard).toBe(1);
 });
 
+function refuse(): never {
+  throw new DOMException('no', 'SecurityError');
+}
+
 describe('trouble with storage is an answer, and the list lives on until the page is left', () => {
-  test.each([
+  const troubles: [SaveResult, () => Storage | undefined][] = [
     ['full', () => new MemoryStorage(10)],
     ['blocked', () => undefined],
-    [
-      'blocked',
-      () => {
-        throw new DOMException('no', 'SecurityError');
-      },
-    ],
-  ] as const)('%s', (kept, getStorage) => {
+    ['blocked', refuse],
+  ];
+  test.each(troubles)('%s', (kept, getStorage) => {
     const store = openStudy('/', getStorage);
     store.update((list) => add(list, 'p#a'));
     store.update((list) => add(list, 'p#b'));
@@ -66,13 +67,13 @@ describe('trouble with storage is an answer, and the list lives on until the pag
   });
 
   test('room again', () => {
-    let storage: MemoryStorage | undefined;
-    const store = openStudy('/', () => storage);
+    const rooms: MemoryStorage[] = [];
+    const store = openStudy('/', () => rooms[0]);
     store.update((list) => add(list, 'p#a'));
-    storage = new MemoryStorage();
+    rooms.push(new MemoryStorage());
     store.update((list) => add(list, 'p#b'));
     expect(store.read().kept).toBe('saved');
-    expect(openStudy('/', () => storage).read().list.items).toHaveLength(2);
+    expect(openStudy('/', () => rooms[0]).read().list.items).toHaveLength(2);
   });
 });
 

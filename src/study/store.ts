@@ -10,11 +10,11 @@ export interface StudyState {
 
 /** For `useSyncExternalStore`, and to change the list. */
 export interface StudyStore {
-  subscribe(listen: () => void): () => void;
-  read(): StudyState;
-  update(change: (list: StudyList) => StudyList): void;
+  subscribe: (listen: () => void) => () => void;
+  read: () => StudyState;
+  update: (change: (list: StudyList) => StudyList) => void;
   /** Looks again at what is kept: another tab may have changed it. */
-  refresh(): void;
+  refresh: () => void;
 }
 
 const name = 'study';
