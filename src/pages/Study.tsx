@@ -1,12 +1,14 @@
 import {translate} from '@docusaurus/Translate';
 import {ListPage} from '@site/src/components/ListPage';
 import {Study as Lists} from '@site/src/components/Study';
+import styles from '@site/src/components/Study/Study.module.css';
 import type {StudyData} from '../../model';
 
 /** `/study/`: what the reader wants to read, in the order they chose. */
 export default function Study({data}: {data: StudyData}) {
   return (
     <ListPage
+      headClassName={styles.head}
       title={translate({
         id: 'study.title',
         message: 'Study list',

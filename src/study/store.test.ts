@@ -35,6 +35,14 @@ test('what another tab collected is not lost', () => {
   expect(one.read().list.items).toHaveLength(2);
 });
 
+test('a change that changes nothing writes nothing', () => {
+  const storage = new MemoryStorage();
+  openStudy('/', () => storage).update((list) => list);
+  const full = openStudy('/', () => new MemoryStorage(0));
+  full.update((list) => list);
+  expect([storage.length, full.read().kept]).toEqual([0, 'saved']);
+});
+
 test('listeners hear of a change, and of nothing else', () => {
   const storage = new MemoryStorage();
   const store = openStudy('/', () => storage);

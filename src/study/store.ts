@@ -46,6 +46,7 @@ export function openStudy(root: string, getStorage: () => Storage | undefined): 
       // Another tab may have changed what is kept, and a tab that slept has heard nothing of it.
       const before = state.kept === 'saved' ? load() : state.list;
       const list = change(before);
+      if (list === before) return set({...state, list});
       const isNothing = list.items.length === 0 && list.title === '';
       set({list, kept: records.write(name, isNothing ? undefined : formatList(list))});
     },

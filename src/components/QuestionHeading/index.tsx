@@ -19,8 +19,8 @@ export function UnitHeading({as, children, ...props}: Props) {
   return (
     <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
       {children}
-      {unit && <UnitLink unit={unit} />}
       {unit && <CollectButton unitKey={`${page}#${unit.id}`} name={headingName(unit)} />}
+      {unit && <UnitLink unit={unit} />}
     </Heading>
   );
 }

@@ -9,6 +9,16 @@ interface Props {
   onChange: (note: string) => void;
 }
 
+/** A note on paper, and three lines to write on. */
+export function PrintedNote({note}: {note: string}) {
+  return (
+    <div className={styles.printed}>
+      {note && <p className={styles.words}>{note}</p>}
+      <div className={styles.lines} />
+    </div>
+  );
+}
+
 /** The reader's own words on a unit: plain text, as long as it has to be. On paper there is room for more. */
 export function Note({name, note, onChange}: Props) {
   const [isOpen, setOpen] = useState(false);
@@ -27,6 +37,7 @@ export function Note({name, note, onChange}: Props) {
             {unit: name},
           )}
           onChange={(event) => onChange(event.target.value)}
+          onFocus={() => setOpen(true)}
           onBlur={() => setOpen(false)}
         />
       ) : (
@@ -36,10 +47,7 @@ export function Note({name, note, onChange}: Props) {
           </Translate>
         </button>
       )}
-      <div className={styles.printed}>
-        {note}
-        <div className={styles.lines} />
-      </div>
+      <PrintedNote note={note} />
     </>
   );
 }

@@ -1,9 +1,11 @@
+import clsx from 'clsx';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {StudyData} from '../../../model';
 import {announce} from '@site/src/components/Announcements/announce';
 import {addAll, has} from '@site/src/study/list';
 import {Missing} from './Missing';
+import {PrintedNote} from './Note';
 import {Preview} from './Preview';
 import rows from './Rows.module.css';
 import styles from './Study.module.css';
@@ -88,11 +90,13 @@ export function OpenedList({opened: {list, from}, data, onPrint, onClose}: Props
                 <UnitRow row={unit}>
                   <Preview unit={unit} />
                   {note && <p className={rows.note}>{note}</p>}
+                  <PrintedNote note={note} />
                 </UnitRow>
               ) : (
-                <div className={rows.body}>
+                <div className={clsx(rows.body, rows.missing)}>
                   <Missing unitKey={key} state={state} />
                   {note && <p className={rows.note}>{note}</p>}
+                  <PrintedNote note={note} />
                 </div>
               )}
             </li>

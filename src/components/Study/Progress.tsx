@@ -29,13 +29,15 @@ export function Progress({items, find}: Props) {
         {'{units}, about {time}.'}
       </Translate>{' '}
       {done > 0 && (
-        <Translate
-          id="study.progress.done"
-          description="After study.progress"
-          values={{done, time: timeText(totalSeconds(left, known))}}
-        >
-          {'{done} done, {time} left.'}
-        </Translate>
+        <span className={styles.done}>
+          <Translate
+            id="study.progress.done"
+            description="After study.progress"
+            values={{done, time: timeText(totalSeconds(left, known))}}
+          >
+            {'{done} done, {time} left.'}
+          </Translate>
+        </span>
       )}
     </p>
   );

@@ -1,6 +1,7 @@
 import {useEffect, useState} from 'react';
 import {flushSync} from 'react-dom';
 import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {StudyData} from '../../../model';
 import {announce} from '@site/src/components/Announcements/announce';
@@ -17,6 +18,7 @@ import {addedText} from './words';
 /** One's own list, beside it one that was shared, below them those that come with the site. */
 export function Study({data}: {data: StudyData}) {
   const store = useStudyStore();
+  const {siteConfig} = useDocusaurusContext();
   const isAlive = useIsBrowser();
   const {opened, setOpened, close} = useOpened();
   const [printed, setPrinted] = useState<'own' | 'opened'>('own');
@@ -45,6 +47,10 @@ export function Study({data}: {data: StudyData}) {
 
   return (
     <>
+      <p className={styles.source}>
+        {siteConfig.title}
+        {isAlive && `, ${location.origin}${location.pathname}`}
+      </p>
       <p className={styles.how}>
         <Translate id="study.how" description="How reading time is estimated">
           Times are estimates: 200 English words or 300 Chinese characters a minute, 3 seconds for a
