@@ -1,4 +1,6 @@
 import Translate from '@docusaurus/Translate';
+import {ScrollBox} from '@site/src/components/ScrollBox';
+import {unitName} from '@site/src/components/UnitLink/unitNames';
 import styles from './Preview.module.css';
 import type {StudyUnit} from './useUnits';
 
@@ -6,8 +8,13 @@ import type {StudyUnit} from './useUnits';
 export function Preview({unit}: {unit: StudyUnit}) {
   const {kind, html, equations} = unit;
   if (!html) return null;
-  const content = <div className={styles.content} dangerouslySetInnerHTML={{__html: html}} />;
-  if (kind === 'equation') return <div className={styles.preview}>{content}</div>;
+  if (kind === 'equation') {
+    return (
+      <div className={styles.preview}>
+        <ScrollBox name={unitName(unit)} className={styles.content} html={html} />
+      </div>
+    );
+  }
   return (
     <details className={styles.preview}>
       <summary className={styles.summary}>
@@ -21,7 +28,7 @@ export function Preview({unit}: {unit: StudyUnit}) {
           </Translate>
         )}
       </summary>
-      {content}
+      <div className={styles.content} dangerouslySetInnerHTML={{__html: html}} />
       {equations.length > 0 && (
         <ul className={styles.equations}>
           {equations.map(({id, number, html}) => (

@@ -9,7 +9,7 @@ import rows from './Rows.module.css';
 import tools from './Tools.module.css';
 import {UnitRow} from './UnitRow';
 import {useStudy, useStudyStore} from './useStudy';
-import {addedText, countText, timeText} from './words';
+import {addedText, countText, pairText, timeText} from './words';
 
 /** The lists that come with the site, each to be unfolded and taken over. */
 export function ReadyLists({lists}: {lists: ReadyList[]}) {
@@ -37,7 +37,7 @@ function Ready({list: {id, title, purpose, units}}: {list: ReadyList}) {
       <summary className={styles.summary}>
         <span className={styles.name}>{title}</span>
         <span className={styles.length}>
-          {countText(units.length)}, {timeText(totalSeconds(units))}
+          {pairText(countText(units.length), timeText(totalSeconds(units)))}
         </span>
       </summary>
       <p className={styles.purpose}>

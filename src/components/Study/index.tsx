@@ -13,7 +13,7 @@ import {ReadyLists} from './ReadyLists';
 import styles from './Study.module.css';
 import {listId, useOpened} from './useOpened';
 import {useStudy, useStudyStore} from './useStudy';
-import {addedText} from './words';
+import {addedText, pairText} from './words';
 
 /** One's own list, beside it one that was shared, below them those that come with the site. */
 export function Study({data}: {data: StudyData}) {
@@ -48,8 +48,7 @@ export function Study({data}: {data: StudyData}) {
   return (
     <>
       <p className={styles.source}>
-        {siteConfig.title}
-        {isAlive && `, ${location.origin}${location.pathname}`}
+        {isAlive && pairText(siteConfig.title, location.origin + location.pathname)}
       </p>
       <p className={styles.how}>
         <Translate id="study.how" description="How reading time is estimated">

@@ -13,7 +13,7 @@ import {download} from './download';
 import {rowPath, rowPlace} from './names';
 import {listId} from './useOpened';
 import type {Found} from './useUnits';
-import {ownTitle, timeText} from './words';
+import {ownTitle, pairText, timeText} from './words';
 
 /** A link and whether it was copied, or that the list is too long for one. */
 export type ShareResult =
@@ -42,7 +42,7 @@ export function useListActions(list: StudyList, find: (key: string) => Found) {
       return {
         name: fullName(unit, unit.pageTitle),
         url: new URL(withBaseUrl(rowPath(unit)), location.origin).href,
-        about: place ? `${place}, ${time}` : time,
+        about: place ? pairText(place, time) : time,
         note,
         isDone,
       };

@@ -19,6 +19,14 @@ export function countText(count: number): string {
       );
 }
 
+/** Two pieces of information in a row. */
+export function pairText(first: string, second: string): string {
+  return translate(
+    {id: 'study.pair', message: '{first}, {second}', description: 'Two pieces of information'},
+    {first, second},
+  );
+}
+
 /** What one's own list is called as long as it has no name. */
 export function ownTitle(): string {
   return translate({
