@@ -96,6 +96,7 @@ const config: Config = {
         {to: '/questions/', label: 'Questions', position: 'left'},
         {to: '/glossary/', label: 'Glossary', position: 'left'},
         {to: '/notation/', label: 'Notation', position: 'left'},
+        {type: 'custom-study', to: '/study/', label: 'Study list', position: 'left'},
         {type: 'localeDropdown', position: 'right'},
         ...(site.repository
           ? [{href: site.repository, label: 'Source', position: 'right' as const}]

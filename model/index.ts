@@ -111,7 +111,22 @@ export interface Link {
   title: string;
 }
 
-/** What the card of a link shows: kind, title and the short answer, the formula or the first words. */
+/** How much there is to read in a unit, as counted by the build. */
+export interface ReadingSize {
+  /** Latin words and numbers. */
+  words: number;
+  /** Han characters. */
+  han: number;
+  /** Formulas in the text, formulas on lines of their own. */
+  inline: number;
+  display: number;
+  demos: number;
+}
+
+/**
+ * What the card of a link shows: kind, title and the short answer, the formula or the first words;
+ * and what a study list needs to know besides.
+ */
 export interface Card {
   kind: UnitKind;
   id: string;
@@ -120,6 +135,44 @@ export interface Card {
   weight?: Weight;
   /** Formulas rendered, no links. */
   html?: string;
+  /** The question it stands in. */
+  question?: string;
+  /** Units only, not the page itself. */
+  size?: ReadingSize;
+}
+
+/** A unit as lists of units name it. */
+export interface StudyRow {
+  /** `foundations/norms#norm-axioms` */
+  key: string;
+  kind: UnitKind;
+  id: string;
+  page: string;
+  pageTitle: string;
+  title: string;
+  number?: string;
+  weight?: Weight;
+  question?: string;
+  size: ReadingSize;
+}
+
+/** A list that comes with the site: written in `content/lists.json`, or all questions of a topic. */
+export interface ReadyList {
+  /** The anchor on the page of study lists. */
+  id: string;
+  title: string;
+  /** What it is for, in one sentence; a topic's list says it in the words of the interface. */
+  purpose?: string;
+  units: StudyRow[];
+}
+
+/** What the route of the study lists carries. */
+export interface StudyData {
+  lists: ReadyList[];
+  /** Every page's title; a unit of another page is unknown. */
+  pages: Record<string, string>;
+  /** Units that stand elsewhere now: the key they had → the key they have. */
+  moved: Record<string, string>;
 }
 
 /** A row of the question index. */

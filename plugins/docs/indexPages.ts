@@ -1,23 +1,31 @@
 import type {LoadContext, PluginContentLoadedActions} from '@docusaurus/types';
-import type {Topic} from '../../model';
+import type {StudyData, Topic} from '../../model';
+import type {Locale} from '../../draw';
+import {readyLists, studyRows} from '../pages/lists';
 import type {LoadedPages} from './loadPages';
 import type {Reference} from './loadReference';
 import {answerTexts, rowsOf} from './questions';
 
 /** The routes that list what the pages hold: `/questions/`, `/map/`, `/glossary/` … */
 export async function writeIndexPages(
-  {baseUrl}: LoadContext,
-  {all, questions, reference}: LoadedPages & {reference: Reference},
+  {baseUrl, i18n}: LoadContext,
+  {all, questions, cards, lists, moved, reference}: LoadedPages & {reference: Reference},
   topics: Topic[],
   {createData, addRoute}: PluginContentLoadedActions,
 ) {
   const labels = topics.map(({key, label}) => ({key, label}));
+  const study: StudyData = {
+    lists: readyLists(lists, studyRows(cards), topics, i18n.currentLocale as Locale),
+    pages: Object.fromEntries(all.map(({page, title}) => [page, title])),
+    moved,
+  };
   const pages = {
     Questions: {topics: labels, rows: rowsOf(questions, topics)},
     Map: {topics},
     Glossary: {terms: reference.glossary},
     Notation: {symbols: reference.notation},
     Corrections: {corrections: reference.corrections},
+    Study: study,
   };
   await createData('answer-texts.json', answerTexts(all));
   for (const [component, data] of Object.entries(pages)) {

@@ -6,10 +6,11 @@ import {backlinksOf, collectBacklinks} from '../pages/backlinks';
 import {cardsOf, questionsOf} from '../pages/cards';
 import {readContent} from '../pages/content';
 import {sortByCourse} from '../pages/course';
+import {checkLists, readLists} from '../pages/lists';
 import type {SourcePage} from '../pages/readPage';
 import {readPages, throwProblems} from '../pages/readPages';
 import {Resolver} from '../pages/resolve';
-import {checkPermalinks, movedAnchors, readPermalinks} from '../permalinks/permalinks';
+import {checkPermalinks, movedAnchors, movedUnits, readPermalinks} from '../permalinks/permalinks';
 
 /** All that the build knows about the pages of one language. */
 export interface LoadedPages {
@@ -20,6 +21,10 @@ export interface LoadedPages {
   /** What links into a page show before one follows them, by page. */
   cards: Record<string, Card[]>;
   questions: QuestionEntry[];
+  /** The text of `content/lists.json`, checked. */
+  lists: string;
+  /** Units that stand elsewhere now, by key. */
+  moved: Record<string, string>;
   /** SVG of the demos' first run, by `<src>#<index>`. */
   pictures: Record<string, string>;
 }
@@ -40,7 +45,16 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
   const permalinks = readPermalinks(siteDir);
   const moved = movedAnchors(permalinks, all);
   const backlinks = collectBacklinks(all);
-  const loaded: LoadedPages = {all, pages: new Map(), cards: {}, questions: [], pictures};
+  const lists = readLists(siteDir);
+  const loaded: LoadedPages = {
+    all,
+    pages: new Map(),
+    cards: {},
+    questions: [],
+    lists,
+    moved: movedUnits(permalinks, all),
+    pictures,
+  };
   for (const page of all) {
     const shown: PageData['demos'] = {};
     for (const {tag, key, line} of page.uses) {
@@ -65,6 +79,13 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
   }
   // While one writes, ids come and go; what is published must stay.
   const promises = process.env.NODE_ENV === 'production' ? checkPermalinks(permalinks, all) : [];
-  throwProblems([...resolver.problems, ...problems, ...lab.problems, ...promises]);
+  const known = all.flatMap(({page, units}) => units.map(({id}) => `${page}#${id}`));
+  throwProblems([
+    ...resolver.problems,
+    ...problems,
+    ...lab.problems,
+    ...checkLists(lists, known),
+    ...promises,
+  ]);
   return loaded;
 }

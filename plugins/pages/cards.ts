@@ -1,4 +1,5 @@
 import type {Card, QuestionEntry, Unit} from '../../model';
+import {measureUnits} from './readingSize';
 import type {SourcePage} from './readPage';
 
 /** What a link into the page can show before one follows it; the page itself comes first, with an empty id. */
@@ -9,14 +10,19 @@ export function cardsOf(page: SourcePage, units: Unit[]): Card[] {
     title: page.title,
     html: escapeHtml(page.description),
   };
-  const cards = units.map(({kind, id, title, number, weight, answerHtml, html}): Card => ({
-    kind,
-    id,
-    title,
-    number,
-    weight,
-    html: withoutLinks(answerHtml ?? html),
-  }));
+  const sizes = measureUnits(page.hast);
+  const cards = units.map(
+    ({kind, id, title, number, weight, question, answerHtml, html}): Card => ({
+      kind,
+      id,
+      title,
+      number,
+      weight,
+      html: withoutLinks(answerHtml ?? html),
+      question,
+      size: sizes[id],
+    }),
+  );
   return [whole, ...cards];
 }
 

@@ -5,6 +5,7 @@ import {
   checkPermalinks,
   movedAnchors,
   movedPages,
+  movedUnits,
   type Permalinks,
 } from './permalinks';
 
@@ -65,4 +66,15 @@ test('a page that moved twice leads to where it is now', () => {
     {from: '/b/one/', to: '/c/one/'},
     {from: '/d/x/', to: '/c/one/'},
   ]);
+});
+
+test('a unit that moved is known by the key it had, also after its whole page moved', () => {
+  const permalinks: Permalinks = {
+    pages: {'a/old': ['x', 'y'], 'b/new': ['z']},
+    moved: {'a/old': 'b/new', 'a/old#x': 'b/new#z'},
+  };
+  expect(movedUnits(permalinks, [page('b/new', 'y', 'z')])).toEqual({
+    'a/old#x': 'b/new#z',
+    'a/old#y': 'b/new#y',
+  });
 });

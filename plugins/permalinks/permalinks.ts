@@ -111,6 +111,17 @@ export function movedAnchors(
   return byPage;
 }
 
+/** Units that stand elsewhere now: the key they had → the key they have; kept lists name the old one. */
+export function movedUnits(permalinks: Permalinks, pages: Published[]): Record<string, string> {
+  const live = new Set(pages.flatMap(keysOf));
+  return Object.fromEntries(
+    recorded(permalinks).flatMap((key) => {
+      const target = key.includes('#') && !live.has(key) && follow(key, permalinks.moved, live);
+      return target && target.includes('#') ? [[key, target]] : [];
+    }),
+  );
+}
+
 /** Whole pages that moved, as the redirect plugin wants them: each leads to where it ended up. */
 export function movedPages({moved}: Permalinks): {from: string; to: string}[] {
   const pages = Object.entries(moved)

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Announcements} from '@site/src/components/Announcements';
 import {CardLayer} from '@site/src/components/Card/CardLayer';
+import {StorageNotice} from '@site/src/components/Study/StorageNotice';
 
 /** What stands once around all pages. */
 export default function Root({children}: {children: ReactNode}) {
@@ -8,6 +9,7 @@ export default function Root({children}: {children: ReactNode}) {
     <>
       {children}
       <CardLayer />
+      <StorageNotice />
       <Announcements />
     </>
   );

@@ -8,7 +8,11 @@ export function loadCards(page: string): Promise<Card[]> {
   if (known) return known;
   const cards = import(`@cards/cards-${page.replaceAll('/', '-')}.json`).then(
     (module: {default: Card[]}) => module.default,
-    () => [],
+    () => {
+      // Perhaps the network is back at the next try.
+      loaded.delete(page);
+      return [];
+    },
   );
   loaded.set(page, cards);
   return cards;

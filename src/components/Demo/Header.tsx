@@ -1,5 +1,8 @@
 import Translate, {translate} from '@docusaurus/Translate';
+import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
+import {unitName} from '@site/src/components/UnitLink/unitNames';
+import {usePageData} from '@site/src/data/usePageData';
 import styles from './Demo.module.css';
 import {Icon} from './icons';
 import type {Origin} from './state';
@@ -12,11 +15,14 @@ interface Props {
 
 /** Which demo it is, whose code is shown, and that the build vouches for it. */
 export function Header({id, checks, origin}: Props) {
+  const {page} = usePageData();
+  const unit = {kind: 'demo', id, title: ''} as const;
   return (
     <header className={styles.header} data-unit-head="">
-      <UnitLink unit={{kind: 'demo', id, title: ''}} className={styles.name}>
+      <UnitLink unit={unit} className={styles.name}>
         {id}.ts
       </UnitLink>
+      <CollectButton unitKey={`${page}#${id}`} name={unitName(unit)} className={styles.collect} />
       {origin === 'edited' && (
         <span className={styles.mark}>
           <Translate

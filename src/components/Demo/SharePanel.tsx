@@ -1,8 +1,8 @@
 import {useEffect, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import {maxLinkLength} from '@site/src/links/linkLimit';
 import styles from './Demo.module.css';
 import {Icon} from './icons';
-import {maxLinkLength} from './limits';
 
 /** A link and whether it was copied, or that the code is too long for one. */
 export type ShareResult =

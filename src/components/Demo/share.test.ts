@@ -1,7 +1,7 @@
 import {deflateSync, strToU8} from 'fflate';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {maxLinkLength} from './limits';
+import {maxLinkLength} from '@site/src/links/linkLimit';
 import {decodeShared, encodeShared, type Shared} from './share';
 
 const knobValue = fc.oneof(

@@ -1,6 +1,7 @@
 import type {ErrorItem, Item, KnobSpec, KnobValue} from 'lab/output';
+import type {SaveResult} from '@site/src/storage/records';
 import {mergeItems, mergeSpecs, type Shown} from './merge';
-import type {Saved, SaveResult} from './storage';
+import type {Saved} from './storage';
 import type {KnobValues} from './values';
 
 /** `static` until the editor has taken the place of the highlighted code. */

@@ -1,29 +1,7 @@
 import {describe, expect, test} from 'vitest';
-import {createStore, siteRoot, type Saved} from './storage';
-
-class MemoryStorage implements Storage {
-  private entries = new Map<string, string>();
-  constructor(private room = Infinity) {}
-  get length() {
-    return this.entries.size;
-  }
-  key(i: number) {
-    return [...this.entries.keys()][i] ?? null;
-  }
-  getItem(key: string) {
-    return this.entries.get(key) ?? null;
-  }
-  setItem(key: string, value: string) {
-    if (value.length > this.room) throw new DOMException('no room', 'QuotaExceededError');
-    this.entries.set(key, value);
-  }
-  removeItem(key: string) {
-    this.entries.delete(key);
-  }
-  clear() {
-    this.entries.clear();
-  }
-}
+import {MemoryStorage} from '@site/src/storage/storage.fixture';
+import {siteRoot} from '@site/src/storage/records';
+import {createStore, type Saved} from './storage';
 
 const edit: Saved = {
   code: "print('π', 1)",

@@ -1,4 +1,6 @@
-import {isKnobValues, isRecord, type KnobValues} from './values';
+import {isRecord} from '@site/src/storage/isRecord';
+import {openRecords, type SaveResult} from '@site/src/storage/records';
+import {isKnobValues, type KnobValues} from './values';
 
 /** What the reader has made of a demo. */
 export interface Saved {
@@ -12,9 +14,6 @@ export interface Saved {
   aside?: string;
 }
 
-/** `full`: no room left; `blocked`: the browser keeps nothing for this site. */
-export type SaveResult = 'saved' | 'full' | 'blocked';
-
 /** Keeps one record per demo. */
 export interface DemoStore {
   load(src: string): Saved | undefined;
@@ -22,36 +21,13 @@ export interface DemoStore {
   save(src: string, saved: Saved): SaveResult;
 }
 
-/** Where the site begins, in whatever language: `/sub/zh-Hans/` → `/sub/`. */
-export function siteRoot(baseUrl: string, locale: string): string {
-  return baseUrl.endsWith(`/${locale}/`) ? baseUrl.slice(0, -locale.length - 1) : baseUrl;
-}
-
 /** A store on top of `localStorage`; `getStorage` may throw, as browsers do when storage is blocked. */
 export function createStore(root: string, getStorage: () => Storage | undefined): DemoStore {
-  const keyOf = (src: string) => `${root}demo/${src}`;
+  const records = openRecords(root, getStorage);
   return {
-    load(src) {
-      try {
-        return parseSaved(getStorage()?.getItem(keyOf(src)));
-      } catch {
-        return undefined;
-      }
-    },
-    save(src, saved) {
-      // Nothing to keep is no reason to complain about storage.
-      const isNothing = isEmpty(saved);
-      try {
-        const storage = getStorage();
-        if (isNothing) storage?.removeItem(keyOf(src));
-        else if (!storage) return 'blocked';
-        else storage.setItem(keyOf(src), JSON.stringify({v: 1, ...saved}));
-        return 'saved';
-      } catch (error) {
-        if (isNothing) return 'saved';
-        return isQuotaError(error) ? 'full' : 'blocked';
-      }
-    },
+    load: (src) => parseSaved(records.read(`demo/${src}`)),
+    save: (src, saved) =>
+      records.write(`demo/${src}`, isEmpty(saved) ? undefined : {v: 1, ...saved}),
   };
 }
 
@@ -60,13 +36,7 @@ function isEmpty({code, knobs, seed, aside}: Saved): boolean {
   return isUntouched && seed === 0 && Object.keys(knobs).length === 0;
 }
 
-function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(error.name);
-}
-
-function parseSaved(text: string | null | undefined): Saved | undefined {
-  if (!text) return undefined;
-  const parsed: unknown = JSON.parse(text);
+function parseSaved(parsed: unknown): Saved | undefined {
   if (!isRecord(parsed) || parsed.v !== 1) return undefined;
   const {code, hash, knobs, seed, aside} = parsed;
   if (typeof hash !== 'string' || !isKnobValues(knobs) || !Number.isSafeInteger(seed))

@@ -1,7 +1,8 @@
 import {useEffect, useEffectEvent, useLayoutEffect, useMemo, type Dispatch} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {siteRoot} from '@site/src/storage/records';
 import {savedOf, type DemoAction, type DemoState} from './state';
-import {createStore, siteRoot} from './storage';
+import {createStore} from './storage';
 
 /** Restores what the reader made of a demo and keeps it from then on. */
 export function useKept(

@@ -1,13 +1,10 @@
-import {useEffect, useEffectEvent, type Dispatch} from 'react';
-import {parseFragment} from '../../fragment';
+import type {Dispatch} from 'react';
+import {useFragmentPayload} from '@site/src/links/useFragmentPayload';
 import type {DemoAction} from './state';
 
 /** Opens the code that the page's address carries for this demo. */
 export function useLink(id: string, dispatch: Dispatch<DemoAction>, isWanted: boolean) {
-  const openLink = useEffectEvent(() => {
-    const fragment = parseFragment(location.hash);
-    if (fragment?.id !== id || fragment.payload === undefined) return;
-    const {payload} = fragment;
+  useFragmentPayload(id, isWanted, (payload) => {
     const loading = import('./share').then(({decodeShared}) => decodeShared(payload));
     // Offline the link cannot be read; the original is here.
     const decoding = loading.catch(() => ({kind: 'damaged'}) as const);
@@ -17,14 +14,4 @@ export function useLink(id: string, dispatch: Dispatch<DemoAction>, isWanted: bo
       dispatch({type: 'open', code, values: knobs, seed});
     });
   });
-  useEffect(
-    function followAddress() {
-      if (!isWanted) return;
-      openLink();
-      const follow = () => openLink();
-      window.addEventListener('hashchange', follow);
-      return () => window.removeEventListener('hashchange', follow);
-    },
-    [isWanted],
-  );
 }

@@ -1,4 +1,5 @@
 import type {KnobSpec, KnobValue} from 'lab/output';
+import {isRecord} from '@site/src/storage/isRecord';
 
 /** Values that the reader has set, by the label of the knob. */
 export type KnobValues = Record<string, KnobValue>;
@@ -56,11 +57,6 @@ export function isKnobValue(value: unknown): value is KnobValue {
 /** Whether something read from storage or from a link can be values of knobs. */
 export function isKnobValues(value: unknown): value is KnobValues {
   return isRecord(value) && Object.values(value).every(isKnobValue);
-}
-
-/** Whether it is an object with fields (no list, not null). */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -1,7 +1,10 @@
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import {ScrollBox} from '@site/src/components/ScrollBox';
+import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
+import {unitName} from '@site/src/components/UnitLink/unitNames';
+import {usePageData} from '@site/src/data/usePageData';
 import styles from './Equation.module.css';
 
 interface Props {
@@ -18,11 +21,21 @@ export function Equation({html, id, number}: Props) {
   return (
     <div className={styles.equation} id={id} data-unit={id && 'equation'}>
       <ScrollBox className={styles.formula} name={scrollLabel(number)} html={html} />
-      {id && number && (
-        <UnitLink unit={{kind: 'equation', id, number, title: number}} className={styles.number}>
-          ({number})
-        </UnitLink>
-      )}
+      {id && number && <NumberedEquation id={id} number={number} />}
+    </div>
+  );
+}
+
+/** The number, its link, and the button that collects the equation. */
+function NumberedEquation({id, number}: {id: string; number: string}) {
+  const {page} = usePageData();
+  const unit = {kind: 'equation', id, number, title: number} as const;
+  return (
+    <div className={styles.side} data-unit-head="">
+      <UnitLink unit={unit} className={styles.number}>
+        ({number})
+      </UnitLink>
+      <CollectButton unitKey={`${page}#${id}`} name={unitName(unit)} className={styles.collect} />
     </div>
   );
 }

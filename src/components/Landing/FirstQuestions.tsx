@@ -36,6 +36,11 @@ export function FirstQuestions({questions}: {questions: OpeningQuestion[]}) {
             All questions
           </Translate>
         </Link>
+        <Link to="/study/" className={styles.also}>
+          <Translate id="landing.study" description="Leads to the page of study lists">
+            Study lists
+          </Translate>
+        </Link>
       </p>
     </section>
   );

@@ -1,6 +1,9 @@
 import type {ComponentProps} from 'react';
+import type {Unit} from '../../../model';
 import Heading from '@theme/MDXComponents/Heading';
+import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
+import {unitName} from '@site/src/components/UnitLink/unitNames';
 import {usePageData} from '@site/src/data/usePageData';
 
 interface Props extends ComponentProps<'h2'> {
@@ -9,15 +12,22 @@ interface Props extends ComponentProps<'h2'> {
 
 /** A heading with its link; a question bears the number that its equations begin with. */
 export function UnitHeading({as, children, ...props}: Props) {
-  const unit = usePageData().units.find(
+  const {page, units} = usePageData();
+  const unit = units.find(
     ({kind, id}) => id === props.id && (kind === 'question' || kind === 'section'),
   );
   return (
     <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
       {children}
+      {unit && <CollectButton unitKey={`${page}#${unit.id}`} name={headingName(unit)} />}
       {unit && <UnitLink unit={unit} />}
     </Heading>
   );
+}
+
+/** A section has no number to tell it from others. */
+function headingName(unit: Unit): string {
+  return unit.kind === 'section' ? unit.title : unitName(unit);
 }
 
 /** An H2: a question, or a section. */

@@ -2,13 +2,14 @@ import {useState} from 'react';
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {Importance} from '@site/src/components/Importance';
+import {CollectButton} from '@site/src/components/Study/CollectButton';
 import type {QuestionRow} from '../../../model';
 import {loadAnswer} from './loadAnswer';
 import styles from './Question.module.css';
 
 /** A question: unfolds its short answer; beside it, where it is derived. */
 export function Question({row}: {row: QuestionRow}) {
-  const {title, pageTitle, number, href, weight, hasDemo} = row;
+  const {id, page, title, pageTitle, number, href, weight, hasDemo} = row;
   const [answer, setAnswer] = useState<string>();
   const load = () => void loadAnswer(row).then(setAnswer);
   return (
@@ -44,6 +45,7 @@ export function Question({row}: {row: QuestionRow}) {
           </span>
         )}
         <Importance weight={weight} />
+        <CollectButton unitKey={`${page}#${id}`} name={title} isShown className={styles.collect} />
       </span>
     </li>
   );

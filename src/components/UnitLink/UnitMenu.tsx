@@ -2,6 +2,8 @@ import {useEffect, useEffectEvent, useRef, type KeyboardEvent} from 'react';
 import Translate from '@docusaurus/Translate';
 import {announce} from '@site/src/components/Announcements/announce';
 import {copyText} from '@site/src/components/Demo/copy-text';
+import {useToggle} from '@site/src/components/Study/useToggle';
+import {usePageData} from '@site/src/data/usePageData';
 import {LinkIcon} from './icons';
 import {menuItems} from './menuItems';
 import type {LinkedUnit} from './unitNames';
@@ -21,7 +23,8 @@ interface Props {
 export function UnitMenu({unit, shared, wasCopied, button, onClose}: Props) {
   const popover = useRef<HTMLDivElement>(null);
   const {url} = shared.share();
-  const items = menuItems(unit, shared);
+  const {page} = usePageData();
+  const items = menuItems(unit, shared, useToggle(`${page}#${unit.id}`));
   usePopover(popover, button);
 
   const close = useEffectEvent(onClose);
@@ -64,7 +67,7 @@ export function UnitMenu({unit, shared, wasCopied, button, onClose}: Props) {
         <p className={styles.done}>{url}</p>
       )}
       <div role="menu" aria-label={shared.share().name}>
-        {items.map(({label, said, text, href}) =>
+        {items.map(({label, said, text, href, act}) =>
           href ? (
             <a
               key={label}
@@ -86,7 +89,8 @@ export function UnitMenu({unit, shared, wasCopied, button, onClose}: Props) {
               className={styles.item}
               tabIndex={-1}
               onClick={() => {
-                void copyText(text).then((isDone) => isDone && announce(said));
+                if (act) act();
+                else void copyText(text).then((isDone) => isDone && announce(said));
                 leave();
               }}
             >

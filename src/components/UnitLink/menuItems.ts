@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {markdownLink, reportText, reportUrl} from '@site/src/links/formats';
 import {texOf} from '@site/src/links/textWithTex';
+import type {useToggle} from '@site/src/components/Study/useToggle';
 import type {LinkedUnit} from './unitNames';
 import type {useShared} from './useShared';
 
@@ -10,10 +11,16 @@ interface MenuItem {
   said: string;
   text: string;
   href?: string;
+  /** Done in place of copying a text; says what it did by itself. */
+  act?: () => void;
 }
 
 /** What the menu of a unit offers. */
-export function menuItems(unit: LinkedUnit, {share, report}: ReturnType<typeof useShared>) {
+export function menuItems(
+  unit: LinkedUnit,
+  {share, report}: ReturnType<typeof useShared>,
+  {isOn, toggle}: ReturnType<typeof useToggle>,
+) {
   const {name, url, citation} = share();
   const items: MenuItem[] = [
     {
@@ -56,6 +63,22 @@ export function menuItems(unit: LinkedUnit, {share, report}: ReturnType<typeof u
       text: texOf(formula),
     });
   }
+  items.push({
+    label: isOn
+      ? translate({
+          id: 'unit.menu.uncollect',
+          message: 'Remove from study list',
+          description: 'In a menu',
+        })
+      : translate({
+          id: 'unit.menu.collect',
+          message: 'Add to study list',
+          description: 'In a menu',
+        }),
+    said: '',
+    text: '',
+    act: toggle,
+  });
   return [...items, reportItem(report())];
 }
 

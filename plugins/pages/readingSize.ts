@@ -1,0 +1,66 @@
+import type {ElementContent, Root, RootContent} from 'hast';
+import type {ReadingSize} from '../../model';
+import {attribute, headingId, isJsx} from '../markdown/nodes';
+
+type Node = RootContent | ElementContent;
+
+const zero: ReadingSize = {words: 0, han: 0, inline: 0, display: 0, demos: 0};
+
+/** Han characters one by one, everything else that holds a letter or digit word by word. */
+function ofText(text: string): ReadingSize {
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = text.replace(/\p{Script=Han}/gu, ' ').match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return {...zero, words, han};
+}
+
+function add(a: ReadingSize, b: ReadingSize): ReadingSize {
+  return {
+    words: a.words + b.words,
+    han: a.han + b.han,
+    inline: a.inline + b.inline,
+    display: a.display + b.display,
+    demos: a.demos + b.demos,
+  };
+}
+
+/** How much there is to read in a node: its words and, apart from them, formulas and demos. */
+export function sizeOf(node: Node): ReadingSize {
+  if (node.type === 'text') return ofText(node.value);
+  if (isJsx(node, 'Formula')) return {...zero, inline: 1};
+  if (isJsx(node, 'Equation')) return {...zero, display: 1};
+  const own = isJsx(node, 'Demo') ? {...zero, demos: 1} : zero;
+  if (!('children' in node)) return own;
+  return (node.children as Node[]).map(sizeOf).reduce(add, own);
+}
+
+/** The id of a unit that is a node of its own; a heading is none, for what it heads stands beside it. */
+function idOf(node: Node): string | undefined {
+  if (!isJsx(node)) return undefined;
+  if (node.name === 'Demo') return attribute(node, 'src')?.split('/').at(-1);
+  return ['Step', 'Exercise', 'Equation'].includes(node.name ?? '')
+    ? attribute(node, 'id')
+    : undefined;
+}
+
+/** The size of every unit of a page, by its id; a question or section reaches to the next heading of its rank. */
+export function measureUnits(tree: Root): Record<string, ReadingSize> {
+  const sizes: Record<string, ReadingSize> = {};
+  (function visit(node: Node | Root) {
+    const id = node.type === 'root' ? undefined : idOf(node);
+    if (id !== undefined) sizes[id] = sizeOf(node as Node);
+    if ('children' in node) (node.children as Node[]).forEach(visit);
+  })(tree);
+
+  let open: {rank: number; id: string}[] = [];
+  for (const node of tree.children) {
+    const heading = node.type === 'element' && /^h([23])$/.exec(node.tagName);
+    if (heading) {
+      const rank = Number(heading[1]);
+      open = open.filter((one) => one.rank < rank);
+      const id = headingId(node.children);
+      if (id !== undefined) open.push({rank, id});
+    }
+    for (const {id} of open) sizes[id] = add(sizes[id] ?? zero, sizeOf(node));
+  }
+  return sizes;
+}

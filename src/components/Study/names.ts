@@ -1,0 +1,17 @@
+import type {StudyRow} from '../../../model';
+import {unitName} from '@site/src/components/UnitLink/unitNames';
+
+/** What a unit is called in a list: a question by its title, an equation by its number. */
+export function rowName(row: StudyRow): string {
+  return row.kind === 'question' || row.kind === 'section' ? row.title : unitName(row);
+}
+
+/** Where it stands: `Norms 3` for a question, else the title of its page. */
+export function rowPlace({kind, pageTitle, number}: StudyRow): string {
+  return kind === 'question' ? `${pageTitle} ${number}` : pageTitle;
+}
+
+/** The address of its page with its anchor, below the site's base. */
+export function rowPath({page, id}: StudyRow): string {
+  return `/${page}/#${id}`;
+}

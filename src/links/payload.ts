@@ -1,0 +1,48 @@
+import {deflateSync, inflateSync, strFromU8, strToU8} from 'fflate';
+import {maxLinkLength} from './linkLimit';
+
+/** The most text a link can unfold to; deflate makes at most 1 : 1032 of 8 kB. */
+export const maxTextLength = 200_000;
+
+/** `done` with the payload of a fragment, or how long it would be. */
+export type Encoded = {kind: 'done'; payload: string} | {kind: 'long'; length: number};
+
+/** Packs plain data as `1.<base64url of deflated JSON>`: what follows the `~` of a fragment. */
+export function encodePayload(value: unknown): Encoded {
+  const json = JSON.stringify(value);
+  const payload = `1.${toBase64Url(deflateSync(strToU8(json), {level: 9}))}`;
+  const isLong = payload.length > maxLinkLength || json.length > maxTextLength;
+  return isLong ? {kind: 'long', length: payload.length} : {kind: 'done', payload};
+}
+
+/** What a payload says; `newer` when a later version of this site wrote it. */
+export type Decoded<T> = {kind: 'done'; shared: T} | {kind: 'damaged'} | {kind: 'newer'};
+
+/**
+ * Reads what `encodePayload` wrote, and anything else that a link may have become. `check` makes of
+ * the plain data what it should be, or answers undefined.
+ */
+export function decodePayload<T>(
+  payload: string,
+  check: (parsed: unknown) => T | undefined,
+): Decoded<T> {
+  const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(payload) ?? [];
+  if (!data || payload.length > maxLinkLength) return {kind: 'damaged'};
+  if (Number(version) > 1) return {kind: 'newer'};
+  try {
+    const shared = check(JSON.parse(strFromU8(inflateSync(fromBase64Url(data)))));
+    return shared === undefined ? {kind: 'damaged'} : {kind: 'done', shared};
+  } catch {
+    return {kind: 'damaged'};
+  }
+}
+
+function toBase64Url(bytes: Uint8Array): string {
+  const text = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+function fromBase64Url(text: string): Uint8Array {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (char) => char.charCodeAt(0));
+}

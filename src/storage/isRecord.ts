@@ -1,0 +1,4 @@
+/** Whether it is an object with fields (no list, not null). */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
