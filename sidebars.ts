@@ -19,6 +19,7 @@ const sidebars: SidebarsConfig = {
         'networks/activations',
         'networks/losses',
         'networks/initialization',
+        'networks/vanishing-exploding-gradients',
         'networks/normalization',
       ],
     },
