@@ -16,6 +16,7 @@ const sidebars: SidebarsConfig = {
       key: 'networks',
       collapsible: false,
       items: [
+        'networks/feedforward',
         'networks/activations',
         'networks/losses',
         'networks/initialization',
