@@ -36,7 +36,7 @@ const sidebars: SidebarsConfig = {
       label: 'Optimization',
       key: 'optimization',
       collapsible: false,
-      items: ['optimization/momentum', 'optimization/second-order'],
+      items: ['optimization/momentum', 'optimization/second-order', 'optimization/hyperparameters'],
     },
     'lab',
   ],
