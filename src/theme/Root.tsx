@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Announcements} from '@site/src/components/Announcements';
 import {CardLayer} from '@site/src/components/Card/CardLayer';
+import {SearchLayer} from '@site/src/components/Search/SearchLayer';
 
 /** What stands once around all pages. */
 export default function Root({children}: {children: ReactNode}) {
@@ -8,6 +9,7 @@ export default function Root({children}: {children: ReactNode}) {
     <>
       {children}
       <CardLayer />
+      <SearchLayer />
       <Announcements />
     </>
   );
