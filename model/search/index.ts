@@ -31,6 +31,8 @@ export interface SearchEntry {
   topic?: string;
   /** The question that its units stand in. */
   question?: string;
+  /** What lab exports: looked up by those who write demos. */
+  isReference?: true;
   units: SearchUnit[];
 }
 
@@ -44,4 +46,4 @@ export interface SearchSuggestions {
 
 export {fold, stem} from './stem';
 export {isTex, texWords, squeezeTex} from './tex';
-export {contentWords, segments, words, type Segment} from './words';
+export {contentPhrase, contentWords, segments, words, type Segment} from './words';

@@ -118,7 +118,7 @@ const idle = new Set(
   (
     'a an and are as at be but by can come do does for from get has have how i if in into is it its me my not of on one or ' +
     'our should so that the their them there these they this to use using used very was we what when where which who why ' +
-    'will with you your than then make makes between about need explain mean difference vs versus'
+    'will with you your than then make makes between about need explain difference vs versus'
   )
     .split(' ')
     .map((word) => stem(word)),
@@ -126,10 +126,21 @@ const idle = new Set(
 const idleChinese =
   /为什么|为啥|什么是|是什么|什么|怎么样|怎么|怎样|如何|是不是|是否|有哪些|哪些|哪个|哪里|多少|区别|一个|可以|能不能|[的了吗呢么啊]|(?<=.)[和与跟](?=.)/gu;
 
+/** Word after word without what every question says: for comparing a query with a name. */
+export function contentPhrase(query: string): string {
+  return segments(query.replace(idleChinese, ' '))
+    .filter(({isInner, word}) => !isInner && !idle.has(word))
+    .map(({word}) => word)
+    .join(' ');
+}
+
 /** The words of a query that say what it is about; all of them when none does. */
 export function contentWords(query: string): string[] {
   const text = query.replace(idleChinese, ' ');
-  const found = cover(text).filter((word) => !idle.has(word));
+  const named = cover(text).filter((word) => !idle.has(word));
+  // 用, 在, 对: one character alone says something only when nothing else does.
+  const long = named.filter((word) => !/^z[0-9a-f]+$/.test(word));
+  const found = long.length > 0 ? long : named;
   return found.length > 0 ? found : cover(query);
 }
 

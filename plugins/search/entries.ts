@@ -77,13 +77,14 @@ function searchUnit(
     const tex = expandMacros(unit.tex ?? '', site.macros);
     const title = readableTex(tex);
     const found = [...texWords(unit.tex ?? ''), ...texWords(tex)];
-    const names = id.replaceAll('-', ' ');
+    const plain = id.replaceAll('-', ' ');
+    const names = [plain, ...site.synonyms(plain)].join(' ');
     return {
       ...base,
       title,
-      tex: squeezeTex(tex),
+      tex: bothWays(unit.tex ?? '', tex),
       names,
-      hidden: joined([...found, ...site.synonyms(names)], `${title}\n${names}`),
+      hidden: joined(found, `${title}\n${names}`),
     };
   }
   const text = said?.text ?? '';
@@ -97,25 +98,44 @@ function searchUnit(
     ...base,
     title,
     text: cut || undefined,
-    ...(unit.src && {names: `${unit.id} ${identifiers(code)}`}),
-    ...hiddenWords(
-      [text, said?.around, code, id, ...(twin && twin.kind !== 'step' ? [twin.title] : [])],
-      said?.tex ?? [],
-      site,
-      [title, cut],
-    ),
+    names: namesOf(unit, title, twin, code, site),
+    ...hiddenWords([text, said?.around, code, id], said?.tex ?? [], site, [title, cut]),
   };
+}
+
+/** As it is typed here, and as it is typed elsewhere. */
+function bothWays(source: string, expanded: string): string {
+  return [...new Set([source, expanded].map(squeezeTex))].join('\n');
+}
+
+/** As good as its title: what a demo declares, the title in the other language, synonyms of its words. */
+function namesOf(
+  {kind, id, src}: Unit,
+  title: string,
+  twin: Unit | undefined,
+  code: string,
+  {synonyms}: Findable,
+): string | undefined {
+  const other = kind === 'question' || kind === 'section' ? twin?.title : undefined;
+  const own = src ? `${id} ${identifiers(code)}` : '';
+  const also = synonyms(`${title} ${other ?? ''}`.replaceAll('-', ' '));
+  return [own, other, ...also].filter(Boolean).join(' ') || undefined;
 }
 
 /** A step is named by the bold words it begins with, a demo or an exercise by its first sentence. */
 function titleOf(unit: Unit, said: UnitText | undefined): string {
   if (unit.kind === 'question' || unit.kind === 'section') return unit.title;
   const text = said?.text ?? unit.title;
-  if (said?.lead && said.lead.length > 14) return said.lead;
+  const lead = said?.lead ?? '';
+  if (unit.kind === 'step' && (lead.length > 9 || /\p{Script=Han}{3}/u.test(lead))) return lead;
+  // An exercise begins with what to do: "Predict."; its question comes behind.
+  const asked = unit.kind === 'exercise' ? text.slice(lead.length).replace(opening, '') : text;
   const sentence =
-    /^.{14,}?(?:[.?!](?=\s|$)|[。？！])/su.exec(text)?.[0].replace(/[.。]$/, '') ?? text;
+    /^.{8,}?(?:[.?!](?=\s|$)|[。？！])/su.exec(asked)?.[0].replace(/[.。]$/, '') ?? asked;
   return sentence.length <= 110 ? sentence : `${sentence.slice(0, 109).replace(/\s+\S*$/, '')}…`;
 }
+
+const opening = /^[.。：:\s]+/;
 
 /** What finds a unit and is not in its title or text, with the synonyms of what it names. */
 function hiddenWords(
@@ -158,6 +178,7 @@ function labEntries(page: SourcePage, {lab}: Findable): SearchEntry[] {
     path: page.path,
     page: page.title,
     question: group,
+    isReference: true,
     units: entries.map(({id, name, doc, signatures}) => ({
       kind: 'section',
       id,
@@ -213,7 +234,7 @@ function termEntries({locale, glossary, notation, synonyms}: Findable): SearchEn
         text: plainHtmlText(meaning),
         names: source,
         hidden: joined([...texWords(source), ...texWords(tex), ...words(id)], ''),
-        tex: squeezeTex(tex),
+        tex: bothWays(source, tex),
       },
     ],
   }));

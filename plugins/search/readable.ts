@@ -114,13 +114,13 @@ const signs: Record<string, string> = {
 };
 
 const superscripts = new Map(
-  [...'0123456789+-=()nipkTtxyzabcdejlmrsuvw'].map((c, i) => [
+  [...'0123456789+−=()nipkTtxyzabcdejlmrsuvw'].map((c, i) => [
     c,
     [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱᵖᵏᵀᵗˣʸᶻᵃᵇᶜᵈᵉʲˡᵐʳˢᵘᵛʷ'][i],
   ]),
 );
 const subscripts = new Map(
-  [...'0123456789+-=()ijklmnprstuvxaeho'].map((c, i) => [
+  [...'0123456789+−=()ijklmnprstuvxaeho'].map((c, i) => [
     c,
     [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ᵢⱼₖₗₘₙₚᵣₛₜᵤᵥₓₐₑₕₒ'][i],
   ]),
@@ -217,6 +217,7 @@ class Reader {
     if (token === '_') return script(this.argument(), subscripts, '_');
     if (token === '&' || token === '}') return '';
     if (token === '~') return ' ';
+    if (token === '-') return '−';
     return token.startsWith('\\')
       ? this.command(token.slice(1))
       : token.trim() === ''
@@ -249,7 +250,7 @@ class Reader {
     if (name.length === 1) return ',;:! '.includes(name) ? ' ' : name === '|' ? '‖' : name;
     if (/^(?:left|right|[bB]igg?[lrm]?|displaystyle|textstyle|limits|nolimits|not)$/.test(name))
       return '';
-    return ` ${name} `;
+    return ` ${name}\uE002`;
   }
 }
 
@@ -280,6 +281,11 @@ export function readableTex(tex: string): string {
     .read()
     .replace(/\s+/g, ' ')
     .replace(/\uE000(.) ?| ?(.)\uE001/gu, '$1$2')
+    .replace(/\uE002 ?(?=[(₀-₎ₐ-ₜᵢ_^])/gu, '')
+    .replace(/\uE002/g, ' ')
+    .replace(/∂ (?=\p{L})/gu, '∂')
+    .replace(/\(∂(\p{L}\S{0,3})\)/gu, '∂$1')
+    .replace(/\s+/g, ' ')
     .replace(/\( /g, '(')
     .replace(/ ([,.;:)])/g, '$1')
     .trim();

@@ -25,7 +25,10 @@ const owners = new Set(['Step', 'Exercise', 'Demo']);
 const empty = (): UnitText => ({text: '', around: '', lead: '', tex: []});
 
 /** The words of every unit of a page, by its id; the page's own opening has the empty one. */
-export function unitTexts({hast}: Pick<SourcePage, 'hast'>): Map<string, UnitText> {
+export function unitTexts({
+  hast,
+  units,
+}: Pick<SourcePage, 'hast' | 'units'>): Map<string, UnitText> {
   const texts = new Map<string, UnitText>();
   const of = (id: string) => {
     if (!texts.has(id)) texts.set(id, empty());
@@ -37,6 +40,13 @@ export function unitTexts({hast}: Pick<SourcePage, 'hast'>): Map<string, UnitTex
     const tex = texOf(html);
     of(id).tex.push(tex);
     return readableTex(tex);
+  }
+
+  /** What a reference without words of its own shows, as far as it stays on the page. */
+  function referred(to: string): string {
+    const unit = units.find(({id}) => `#${id}` === to);
+    if (unit?.kind === 'equation') return `(${unit.number})`;
+    return (unit?.kind === 'question' ? unit.title : unit?.number) ?? '';
   }
 
   /** Puts the words of a node where they belong: with its unit, or around it. */
@@ -60,7 +70,8 @@ export function unitTexts({hast}: Pick<SourcePage, 'hast'>): Map<string, UnitTex
         if (!attribute(node, 'id')) say(` ${formula(attribute(node, 'html') ?? '', id)} `);
         return;
       }
-      if (name === 'Ref' && node.children.length === 0) return;
+      if (name === 'Ref' && node.children.length === 0)
+        return say(referred(attribute(node, 'to') ?? ''));
       if (owners.has(name)) {
         const own =
           name === 'Demo'
@@ -106,7 +117,7 @@ function lead(nodes: Node[]): string {
   const first = nodes.find((node) => node.type === 'element' && node.tagName === 'p');
   if (first?.type !== 'element') return '';
   const strong = first.children.find((node) => node.type !== 'text' || node.value.trim() !== '');
-  if (strong?.type !== 'element' || strong.tagName !== 'strong') return '';
+  if (strong?.type !== 'element' || !/^(?:strong|em)$/.test(strong.tagName)) return '';
   let text = '';
   (function collect(nodes: Node[]) {
     for (const node of nodes) {

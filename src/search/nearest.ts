@@ -16,6 +16,12 @@ function distance(a: string, b: string, most: number): number {
 
 /** The names that look most like what was typed. */
 export function nearestWords(text: string, known: string[], most = 4): string[] {
+  const parts = text.trim().split(/\s+/);
+  const tries = parts.length > 1 ? [text, ...parts.filter((part) => part.length > 3)] : [text];
+  return [...new Set(tries.flatMap((one) => nearestTo(one, known, most)))].slice(0, most);
+}
+
+function nearestTo(text: string, known: string[], most: number): string[] {
   const typed = fold(text.trim());
   if (typed === '') return [];
   const far = Math.max(1, Math.floor(typed.length / 3));

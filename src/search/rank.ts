@@ -1,4 +1,5 @@
 import {
+  contentPhrase,
   contentWords,
   isTex,
   segments,
@@ -22,9 +23,12 @@ export interface Query {
   /** The words that say what it is about, as the index has them. */
   words: string[];
   isTex: boolean;
+  /** Said in a word: "demo", 练习. */
+  kind?: SearchUnit['kind'];
   tex: string;
-  /** For comparing with a whole title. */
+  /** For comparing with a title, and with a name. */
   phrase: string;
+  name: string;
   /** The last word may be unfinished. */
   isOpen: boolean;
 }
@@ -33,17 +37,23 @@ export interface Query {
 export function parseQuery(text: string): Query | undefined {
   const trimmed = text.trim();
   const tex = isTex(trimmed);
+  const kind = tex ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
   const plain = tex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : trimmed;
   const commands = tex ? texWords(trimmed).filter((word) => word.startsWith('tex')) : [];
-  const rest = contentWords(plain).filter((word) => !tex || word.length > 1);
+  const about = kind ? contentWords(plain.replace(kind[0], ' ')) : [];
+  const rest = (about.length > 0 ? about : contentWords(plain)).filter(
+    (word) => !tex || word.length > 1,
+  );
   const found = [...new Set([...commands, ...rest])];
   if (found.length === 0) return undefined;
   return {
     text: trimmed,
     words: found,
     isTex: tex,
+    kind: about.length > 0 ? kind?.[1] : undefined,
     tex: tex ? squeezeTex(trimmed) : '',
     phrase: phraseOf(trimmed),
+    name: contentPhrase(about.length > 0 && kind ? trimmed.replace(kind[0], ' ') : trimmed),
     isOpen: !/\s$/.test(text) && !tex,
   };
 }
@@ -83,6 +93,8 @@ interface Prepared {
   title: Set<string>;
   titlePhrase: string;
   namePhrases: string[];
+  /** Made when it is first asked for. */
+  textPhrase: () => string;
   names: Set<string>;
   text: Set<string>;
   hidden: Set<string>;
@@ -94,7 +106,9 @@ const prepared = new WeakMap<SearchUnit, Prepared>();
 function prepare(unit: SearchUnit, {page, question, topic}: SearchEntry): Prepared {
   let known = prepared.get(unit);
   if (!known) {
+    let phrase: string | undefined;
     known = {
+      textPhrase: () => (phrase ??= phraseOf(unit.text ?? '')),
       title: new Set(words(unit.title)),
       titlePhrase: phraseOf(unit.title),
       namePhrases: unit.kind === 'term' ? (unit.names ?? '').split(' · ').map(phraseOf) : [],
@@ -132,21 +146,25 @@ function rarity(query: Query, all: Prepared[]): number[] {
   });
 }
 
+/** What fits so much worse than the best is noise. */
+const leastShare = 0.04;
+
 /** Units in the order in which they answer a query; what does not fit at all is left out. */
 export function rank(query: Query, entries: SearchEntry[]): Found[] {
   const pairs = entries.flatMap((entry) => entry.units.map((unit) => ({unit, entry})));
   const all = pairs.map(({unit, entry}) => prepare(unit, entry));
   const rare = rarity(query, all);
   const total = rare.reduce((sum, value) => sum + value, 0);
-  const asked = kindWords.find(([pattern]) => pattern.test(query.text))?.[1];
   return pairs
-    .map(({unit, entry}, i) => ({unit, entry, score: scoreOf(unit, all[i])}))
+    .map(({unit, entry}, i) => ({unit, entry, score: scoreOf(unit, entry, all[i])}))
     .filter(({score}) => score > 0)
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .filter(({score}, _, [best]) => score >= leastShare * best.score);
 
   function scoreOf(
     unit: SearchUnit,
-    {title, titlePhrase, namePhrases, names, text, hidden, context}: Prepared,
+    entry: SearchEntry,
+    {title, titlePhrase, namePhrases, textPhrase, names, text, hidden, context}: Prepared,
   ) {
     let score = 0;
     let own = 0;
@@ -158,7 +176,7 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
         title: holds(title, word, isOpen),
         names: holds(names, word, isOpen),
         text: holds(text, word, isOpen),
-        hidden: holds(hidden, word, isOpen),
+        hidden: holds(hidden, word, isOpen) * (unit.kind === 'demo' ? 0.6 : 1),
         context: holds(context, word, isOpen),
       };
       const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
@@ -175,9 +193,10 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
     // A title that says this and little else.
     score *=
       1 + 0.5 * (inTitle / total) * Math.min(1, (query.words.length + 1) / Math.max(1, title.size));
-    if (titlePhrase === query.phrase || namePhrases.includes(query.phrase)) score *= 2.4;
+    if ([titlePhrase, ...namePhrases].some((one) => one === query.phrase || one === query.name))
+      score *= 2.4;
     else if (` ${titlePhrase} `.includes(` ${query.phrase} `)) score *= 1.35;
-    else if (unit.text && query.phrase.includes(' ') && phraseOf(unit.text).includes(query.phrase))
+    else if (unit.text && query.phrase.includes(' ') && textPhrase().includes(query.phrase))
       score *= 1.15;
     if (query.isTex) {
       const isThere = unit.tex?.includes(query.tex) ?? false;
@@ -188,8 +207,8 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
       if (unit.weight) score *= 1 + 0.05 * (unit.weight - 1);
     }
     // What lab exports is looked up by those who write demos.
-    if (unit.kind === 'section' && unit.names) score *= 0.5;
-    if (asked === unit.kind) score *= 1.6;
+    if (entry.isReference) score *= 0.5;
+    if (query.kind === unit.kind) score *= 4;
     if (unit.kind === 'demo' && isIdentifier(query.text) && declares(unit, query.text))
       score *= 2.6;
     return score;
@@ -210,14 +229,19 @@ export interface Group {
   found: Found[];
 }
 
-/** Groups of one page each, best first, and in each the best first. */
+/** A page keeps together what is nearly as good as what it holds back; the rest of it comes again later. */
+const nearlyAsGood = 0.8;
+
+/** Groups of one page each, in the order of what fits best. */
 export function groupByPage(found: Found[], most: number): Group[] {
-  const groups = new Map<string, Group>();
-  for (const one of found.slice(0, most)) {
-    const {path, page, topic} = one.entry;
-    const group = groups.get(path) ?? {path, page, topic, found: []};
-    group.found.push(one);
-    groups.set(path, group);
+  const groups: Group[] = [];
+  let rest = found.slice(0, most);
+  while (rest.length > 0) {
+    const {path, page, topic} = rest[0].entry;
+    const other = rest.find(({entry}) => entry.path !== path)?.score ?? 0;
+    const isHere = ({entry, score}: Found) => entry.path === path && score >= nearlyAsGood * other;
+    groups.push({path, page, topic, found: rest.filter(isHere)});
+    rest = rest.filter((one) => !isHere(one));
   }
-  return [...groups.values()];
+  return groups;
 }

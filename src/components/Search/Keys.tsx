@@ -5,18 +5,24 @@ import styles from './SearchDialog.module.css';
 export function Keys() {
   return (
     <span className={styles.keys} aria-hidden="true">
-      <kbd>↑</kbd> <kbd>↓</kbd>{' '}
-      <Translate id="search.keys.choose" description="What the arrow keys do">
-        choose
-      </Translate>
-      <kbd>↵</kbd>{' '}
-      <Translate id="search.keys.open" description="What Enter does">
-        open
-      </Translate>
-      <kbd>Esc</kbd>{' '}
-      <Translate id="search.keys.close" description="What Esc does">
-        close
-      </Translate>
+      <span>
+        <kbd>↑</kbd> <kbd>↓</kbd>{' '}
+        <Translate id="search.keys.choose" description="What the arrow keys do">
+          choose
+        </Translate>
+      </span>
+      <span>
+        <kbd>↵</kbd>{' '}
+        <Translate id="search.keys.open" description="What Enter does">
+          open
+        </Translate>
+      </span>
+      <span>
+        <kbd>Esc</kbd>{' '}
+        <Translate id="search.keys.close" description="What Esc does">
+          close
+        </Translate>
+      </span>
     </span>
   );
 }

@@ -19,9 +19,9 @@ interface Props {
 export function ResultGroups({groups, query, text, options}: Props) {
   const id = useId();
   const order = groups.flatMap(({found}) => found);
-  return groups.map(({path, page, topic, found}) => (
-    <div key={path} role="group" aria-labelledby={id + path}>
-      <div className={styles.page} id={id + path} role="presentation">
+  return groups.map(({page, topic, found}, n) => (
+    <div key={n} role="group" aria-labelledby={`${id}-${n}`}>
+      <div className={styles.page} id={`${id}-${n}`} role="presentation">
         {page}
         {topic && <span className={styles.topic}>{topic}</span>}
       </div>

@@ -102,7 +102,7 @@ export function SearchDialog({onClose, onLeave}: Props) {
         if (target === currentTarget) currentTarget.close();
       }}
     >
-      <div className={styles.box}>
+      <div className={styles.box} data-search-query={state.status === 'done' ? text : undefined}>
         <div className={styles.head}>
           <SearchIcon />
           <input

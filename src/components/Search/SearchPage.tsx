@@ -74,21 +74,23 @@ export function SearchPage() {
           onFollow={follow}
         />
       )}
-      {answer?.query &&
-        groups.map(({path, page, topic, found}) => (
-          <section key={path} className={styles.group}>
-            <h2 className={styles.page}>
-              {page} {topic && <span className={styles.topic}>{topic}</span>}
-            </h2>
-            <ul className={styles.list}>
-              {found.map((result) => (
-                <li key={result.unit.kind + result.unit.id}>
-                  <Result result={result} query={answer.query!} text={text} onFollow={follow} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <div data-search-query={state.status === 'done' ? text : undefined}>
+        {answer?.query &&
+          groups.map(({page, topic, found}, n) => (
+            <section key={n} className={styles.group}>
+              <h2 className={styles.page}>
+                {page} {topic && <span className={styles.topic}>{topic}</span>}
+              </h2>
+              <ul className={styles.list}>
+                {found.map((result) => (
+                  <li key={result.unit.kind + result.unit.id}>
+                    <Result result={result} query={answer.query!} text={text} onFollow={follow} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+      </div>
     </>
   );
 }
