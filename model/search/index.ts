@@ -36,6 +36,13 @@ export interface SearchEntry {
   units: SearchUnit[];
 }
 
+/** What the files of an index are told apart by, and which of them to keep for a search without a network. */
+export interface SearchManifest {
+  version: string;
+  /** All of a small index, none of a large one. */
+  keep: string[];
+}
+
 /** What is offered where nothing is found. */
 export interface SearchSuggestions {
   /** Every name of every term in both languages, and the titles of pages. */

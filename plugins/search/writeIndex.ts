@@ -3,11 +3,19 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {gunzipSync, gzipSync} from 'node:zlib';
-import {words, type SearchEntry, type SearchSuggestions} from '../../model/search';
+import {
+  words,
+  type SearchEntry,
+  type SearchManifest,
+  type SearchSuggestions,
+} from '../../model/search';
 
 /** A language that Pagefind neither stems nor segments: our words are made already. */
 const language = 'zz';
 const signature = 'pagefind_dcd';
+
+/** An index of more bytes is kept offline as far as it was used; this one is fetched whole after the first search. */
+const mostKept = 4_000_000;
 
 /** What of Pagefind's output a search needs; its own user interface is not among it. */
 const needed =
@@ -119,14 +127,14 @@ export async function writeIndex(
   rmSync(folder, {recursive: true, force: true});
   const files = await indexFiles(entries);
   files.set('suggestions.json', Buffer.from(JSON.stringify(suggestions)));
-  const sizes = [...files].map(([name, content]) => [name, content.length] as const);
   const hash = createHash('sha256');
-  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     hash.update(name).update(content);
-  const manifest = {
+  }
+  const bytes = [...files.values()].reduce((sum, {length}) => sum + length, 0);
+  const manifest: SearchManifest = {
     version: hash.digest('hex').slice(0, 16),
-    files: sizes.map(([name]) => name),
-    bytes: sizes.reduce((sum, [, size]) => sum + size, 0),
+    keep: bytes <= mostKept ? [...files.keys()] : [],
   };
   files.set('files.json', Buffer.from(JSON.stringify(manifest)));
   for (const [name, content] of files) {

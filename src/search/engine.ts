@@ -1,4 +1,4 @@
-import type {SearchEntry, SearchSuggestions} from '../../model/search';
+import type {SearchEntry, SearchManifest, SearchSuggestions} from '../../model/search';
 import {parseQuery, rank, type Found, type Query} from './rank';
 
 /** As much of Pagefind as is used here. */
@@ -109,5 +109,5 @@ async function loadModule(url: string): Promise<Pagefind> {
 async function versionOf(base: string): Promise<string> {
   const answer = await fetch(`${base}files.json`);
   if (!answer.ok) throw new Error(`${base}files.json: ${answer.status}`);
-  return ((await answer.json()) as {version: string}).version;
+  return ((await answer.json()) as SearchManifest).version;
 }

@@ -1,10 +1,4 @@
-/** A larger index is kept as it is used, not at once. */
-const mostBytes = 4_000_000;
-
-interface Manifest {
-  files: string[];
-  bytes: number;
-}
+import type {SearchManifest} from '../../model/search';
 
 /**
  * Asks the service worker to put away what a search without a network needs: the index, the page of
@@ -17,12 +11,11 @@ export async function keepOffline(baseUrl: string) {
     await navigator.serviceWorker.register(`${baseUrl}search-worker.js`, {scope: baseUrl});
     const {active} = await navigator.serviceWorker.ready;
     const index = `${baseUrl}search-index/`;
-    const manifest = (await (await fetch(`${index}files.json`)).json()) as Manifest;
+    const manifest = (await (await fetch(`${index}files.json`)).json()) as SearchManifest;
     const searchPage = `${baseUrl}search/`;
     await window.docusaurus?.preload(searchPage);
     const own = ['files.json', 'suggestions.json', 'pagefind.js', 'pagefind-entry.json'];
-    const isSmall = manifest.bytes <= mostBytes && !savesData();
-    const files = isSmall ? [...new Set([...own, ...manifest.files])] : own;
+    const files = [...new Set([...own, ...(savesData() ? [] : manifest.keep)])];
     const keep = [
       ...files.map((file) => index + file),
       searchPage,

@@ -250,6 +250,7 @@ test('after the first search, others need no network, nor does the page of resul
   context,
 }) => {
   await page.goto(norms);
+  await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
   await page.evaluate(() => {
     navigator.serviceWorker.addEventListener('message', ({data}) => {
       if (data === 'search: kept') document.documentElement.dataset.searchKept = '';
