@@ -91,9 +91,8 @@ function fill(page: Page, field: string, query: string, answered: string): Promi
       new Promise<number>((resolve, reject) => {
         const input = document.querySelector<HTMLInputElement>(field)!;
         const began = performance.now();
-        const isAnswered = () => document.querySelector(answered) !== null;
         const observer = new MutationObserver(() => {
-          if (!isAnswered()) return;
+          if (document.querySelector(answered) === null) return;
           observer.disconnect();
           resolve(performance.now() - began);
         });

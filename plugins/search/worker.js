@@ -1,4 +1,4 @@
-/* global self, caches, fetch, URL */
+/* global self, caches, fetch, Response, URL */
 /*
  * Keeps the search at hand without a network: the files of the index, the page of results and the page
  * on which one searched. The first search registers it; it answers for nothing else and asks no other host.
@@ -10,7 +10,7 @@ self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()))
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data.keep));
+  if (Array.isArray(event.data?.keep)) event.waitUntil(keep(event.data));
 });
 
 self.addEventListener('fetch', (event) => {
@@ -50,9 +50,16 @@ async function keptFirst(request) {
   return answer;
 }
 
-/** Puts addresses away, a few at a time, and drops what is of an older build. */
-async function keep(addresses) {
-  const cache = await caches.open(name);
+/** Puts addresses away, a few at a time; with another index begins what is kept anew. */
+async function keep({keep: addresses, version}) {
+  let cache = await caches.open(name);
+  const mark = `${self.location.origin}${scope}search-index/version`;
+  const known = await (await cache.match(mark))?.text();
+  if (known !== version) {
+    await caches.delete(name);
+    cache = await caches.open(name);
+    await cache.put(mark, new Response(version));
+  }
   const wanted = new Set(addresses.map(keyOf));
   const waiting = [...wanted];
   await Promise.all(
@@ -64,6 +71,5 @@ async function keep(addresses) {
       }
     }),
   );
-  for (const {url} of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
   for (const client of await self.clients.matchAll()) client.postMessage('search: kept');
 }

@@ -8,6 +8,7 @@ interface Pagefind {
 
 interface PagefindInstance {
   init: () => Promise<void>;
+  filters: () => Promise<unknown>;
   search: (words: string) => Promise<{results: PagefindResult[]} | null>;
 }
 
@@ -24,7 +25,7 @@ export interface Answer {
 }
 
 /** So many files of entries are read for a query; each holds a question with its units. */
-const mostEntries = 14;
+const mostEntries = 9;
 
 /** Asks the index of one language. */
 export interface Engine {
@@ -44,6 +45,8 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
     ranking: {pageLength: 0.1, termFrequency: 0.3, termSaturation: 1.6, termSimilarity: 6},
   });
   await pagefind.init();
+  // Its own word for "ready" comes before program and table are there; this waits for them.
+  await pagefind.filters();
 
   async function idsOf(query: string): Promise<PagefindResult[]> {
     return (await pagefind.search(query))?.results ?? [];

@@ -22,7 +22,7 @@ export async function keepOffline(baseUrl: string) {
       location.pathname,
       ...loadedAssets(baseUrl),
     ];
-    active?.postMessage({keep});
+    active?.postMessage({keep, version: manifest.version});
   } catch {
     // Blocked, or no network already: searching goes on without.
   }
