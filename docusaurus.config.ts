@@ -55,6 +55,7 @@ const config: Config = {
     './src/clientModules/fragment.ts',
     './src/clientModules/copyFormulas.ts',
     './src/clientModules/keepPlace.ts',
+    './src/clientModules/searchTarget.ts',
   ],
 
   plugins: [
@@ -74,6 +75,7 @@ const config: Config = {
     './plugins/fonts/index.ts',
     './plugins/runner/index.ts',
     './plugins/editor/index.ts',
+    './plugins/search/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: movedPages(readPermalinks(__dirname))}],
     '@docusaurus/plugin-sitemap',
     '@docusaurus/plugin-svgr',

@@ -2,6 +2,7 @@ import type {ReactNode} from 'react';
 import {Announcements} from '@site/src/components/Announcements';
 import {CardLayer} from '@site/src/components/Card/CardLayer';
 import {StorageNotice} from '@site/src/components/Study/StorageNotice';
+import {SearchLayer} from '@site/src/components/Search/SearchLayer';
 
 /** What stands once around all pages. */
 export default function Root({children}: {children: ReactNode}) {
@@ -10,6 +11,7 @@ export default function Root({children}: {children: ReactNode}) {
       {children}
       <CardLayer />
       <StorageNotice />
+      <SearchLayer />
       <Announcements />
     </>
   );

@@ -1,0 +1,74 @@
+import {expect, test} from 'vitest';
+import {contentWords, isTex, squeezeTex, stem, texWords, words} from '.';
+
+const same = (a: string, b: string) => expect(contentWords(a)).toEqual(contentWords(b));
+
+test('forms and spellings of a word are one word', () => {
+  same('norms', 'norm');
+  same('vanishing', 'vanishes');
+  same('saturated saturating', 'saturation');
+  same('regularisation', 'regularization');
+  same('zero-centred', 'zero-centered');
+  same('optimiser behaviour', 'optimizer behavior');
+  same('Hölder', 'Holder');
+  same('ＲｅＬＵ', 'relu');
+  expect(stem('bias')).toBe('bias');
+  expect(stem('loss')).toBe(stem('losses'));
+});
+
+test('what is typed halfway is the beginning of a word of the index', () => {
+  for (const whole of ['normalization', 'saturation', 'derivatives', 'temperature', 'activation']) {
+    for (let n = 3; n < whole.length - 3; n++) {
+      expect(stem(whole).startsWith(whole.slice(0, n)) || stem(whole).length < n).toBe(true);
+    }
+  }
+});
+
+test('names of code are found whole and by their parts', () => {
+  expect(words('softThreshold')).toEqual(['softthreshold', 'soft', 'threshold']);
+  expect(words('log_sum_exp')).toEqual(['logsumexp', 'log', 'sum', 'exp']);
+  expect(words('soft-threshold')).toContain('softthreshold');
+  expect(words('ReLU')).toEqual(['relu']);
+  expect(words('LeakyReLU')).toEqual(['leakyrelu', 'leaky', 'relu']);
+  expect(contentWords('softThreshold')).toEqual(['soft', 'threshold']);
+});
+
+test('a Greek letter is its name, in every language and in TeX', () => {
+  for (const text of ['λ', 'lambda', '拉姆达', 'Λ']) expect(contentWords(text)).toEqual(['lambda']);
+  expect(texWords('\\lambda')).toEqual(['texlambda', 'lambda']);
+  expect(words('拉姆达是多少')).toContain('lambda');
+  expect(words('∇L')).toContain('nabla');
+  expect(words('L∞')).toEqual(['linf', 'inf']);
+});
+
+test('Chinese is read in pairs, and Latin beside it is a word of its own', () => {
+  const [first, second] = contentWords('梯度消失');
+  expect(words('梯度会消失')).toEqual(expect.arrayContaining([first, second]));
+  expect(contentWords('KL散度')).toEqual(contentWords('KL 散度'));
+  expect(contentWords('软阈值')).toHaveLength(2);
+  // The middle pair is in the index, too.
+  expect(words('梯度消失')).toHaveLength(3);
+});
+
+test('what every question says is not looked for, unless nothing else is said', () => {
+  same('为什么用 L2 的平方', 'L2 平方');
+  same('what is a norm', 'norm');
+  expect(contentWords('what is it')).not.toEqual([]);
+  expect(contentWords('???')).toEqual([]);
+});
+
+test('commands of TeX are not the words that look like them', () => {
+  expect(isTex('\\frac{1}{2}')).toBe(true);
+  expect(isTex('frac')).toBe(false);
+  expect(texWords('\\tfrac12')).toContain('texfrac');
+  expect(texWords('\\frac{\\partial L}{\\partial w}')).toEqual([
+    'texfrac',
+    'texpartial',
+    'partial',
+  ]);
+  expect(texWords('\\left( \\text{if } x \\right)')).toEqual(['if']);
+});
+
+test('formulas are compared without what only sets them', () => {
+  expect(squeezeTex('\\tfrac{1}{2} \\, \\big( x \\big)')).toBe('\\frac{1}{2}(x)');
+});

@@ -1,0 +1,107 @@
+import {expect, test} from 'vitest';
+import {contentWords, type SearchEntry} from '../../model/search';
+import {read} from '../pages/pages.fixture';
+import {synonymFinder} from './aliases';
+import {entriesOf, plainHtmlText} from './entries';
+
+const synonyms = synonymFinder([
+  ['norm', '范数', 'length'],
+  ['ball', '球'],
+]);
+
+function entries(from = '', to = ''): SearchEntry[] {
+  return entriesOf({
+    locale: 'en',
+    pages: [read(from, to)],
+    twins: [read('## What is a norm?', '## 什么是范数？')],
+    topics: [],
+    demos: {
+      'foundations/norms/unit-balls': {
+        tokens: [['export function pNorm(x: number[]) {}']],
+        sentences: {},
+      },
+    },
+    glossary: [
+      {
+        id: 'norm',
+        en: 'norm',
+        zh: '范数',
+        aliases: ['length'],
+        definition: 'A length.',
+        usedIn: [],
+      },
+    ],
+    notation: [
+      {
+        id: 'norm',
+        source: '\\norm{x}',
+        tex: '\\lVert x \\rVert',
+        html: '',
+        meaning: 'norm of a vector',
+      },
+    ],
+    lab: [],
+    macros: {},
+    synonyms,
+  });
+}
+
+const units = (all: SearchEntry[]) => all.flatMap((entry) => entry.units);
+const find = (id: string, all = entries()) => units(all).find((unit) => unit.id === id)!;
+
+test('every unit of a page is found once, the page and its terms and symbols as well', () => {
+  expect(units(entries()).map(({kind, id}) => `${kind} ${id}`)).toEqual([
+    'section ',
+    'question what-is-a-norm',
+    'step scale',
+    'equation homogeneity',
+    'step triangle',
+    'demo unit-balls',
+    'question where-balls',
+    'equation ball',
+    'section exercises',
+    'exercise scale-it',
+    'term norm',
+    'term norm',
+  ]);
+});
+
+test('a question brings its short answer, its importance and its number', () => {
+  expect(find('what-is-a-norm')).toMatchObject({
+    title: 'What is a norm?',
+    weight: 2,
+    number: '1',
+    text: 'A function f with three properties; see (1.1).',
+  });
+});
+
+test('nothing of a hint or a solution is in the index, not even to be found by', () => {
+  const all = entries('$f(x)$.', 'A secret: zeugma.');
+  const hint = entries('Use (1.1).', 'A secret: zeugma.');
+  expect(JSON.stringify([all, hint])).not.toMatch(/zeugma/i);
+  expect(find('scale-it', all).title).toBe('What is f(−x)?');
+});
+
+test('a question is found by its title in the other language, and by synonyms', () => {
+  const names = find('what-is-a-norm').names!.split(' ');
+  expect(names).toContain('什么是范数？');
+  expect(names).toEqual(expect.arrayContaining(contentWords('范数')));
+  expect(find('where-balls').names!.split(' ')).toEqual(expect.arrayContaining(contentWords('球')));
+});
+
+test('a demo is found by what its code declares', () => {
+  expect(find('unit-balls').names!.split(' ')).toContain('pNorm');
+});
+
+test('a formula is found by its TeX, and shown in one line', () => {
+  const {title, tex, hidden} = find('homogeneity');
+  expect(title).toBe('f(α x) = |α| f(x)');
+  expect(tex).toBe('f(\\alphax)=\\lvert\\alpha\\rvertf(x)');
+  expect(hidden!.split(' ')).toEqual(expect.arrayContaining(['texalpha']));
+});
+
+test('rendered HTML reads as text, each formula once', () => {
+  const html =
+    'if <span class="katex"><span class="katex-mathml"><math><semantics><annotation encoding="application/x-tex">p &lt; 1</annotation></semantics></math></span><span class="katex-html"><span>p&lt;1</span></span></span>, then';
+  expect(plainHtmlText(html)).toBe('if p < 1, then');
+});

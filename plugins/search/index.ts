@@ -1,0 +1,93 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {SearchSuggestions} from '../../model/search';
+import type {PageData} from '../../model';
+import type {Locale} from '../../draw';
+import type {LoadedPages} from '../docs/loadPages';
+import type {Reference} from '../docs/loadReference';
+import {readContent} from '../pages/content';
+import {readPages} from '../pages/readPages';
+import {topicsOf} from '../pages/topics';
+import {readSynonyms, synonymFinder} from './aliases';
+import {entriesOf} from './entries';
+import {writeServiceWorker} from './serviceWorker';
+import {writeIndex} from './writeIndex';
+
+/** The folder of a language's index, below its baseUrl. */
+const place = 'search-index';
+
+interface DocsContent extends LoadedPages {
+  docs: LoadedContent;
+  reference: Reference;
+}
+
+/**
+ * Builds the index of the search out of what the docs plugin has read, adds the page `/search/` and, while
+ * one writes, serves the index of the last build.
+ */
+export default function searchPlugin({siteDir, baseUrl, i18n}: LoadContext): Plugin {
+  const locale = i18n.currentLocale as Locale;
+  const below = locale === i18n.defaultLocale ? '' : locale;
+  let content: DocsContent | undefined;
+
+  return {
+    name: 'search',
+
+    getPathsToWatch: () => [join(siteDir, 'content/aliases.json')],
+
+    allContentLoaded({allContent, actions}) {
+      content = allContent['docusaurus-plugin-content-docs'].default as DocsContent;
+      actions.addRoute({
+        path: `${baseUrl}search/`,
+        component: '@site/src/pages/Search.tsx',
+        exact: true,
+      });
+      return Promise.resolve();
+    },
+
+    async postBuild({outDir}) {
+      if (!content)
+        throw new Error('The search found no pages: is plugins/docs in the configuration?');
+      const {all, pages, questions, docs, reference} = content;
+      const shared = readContent(siteDir);
+      const entries = entriesOf({
+        locale,
+        pages: all,
+        twins: readPages(siteDir, locale === 'en' ? 'zh-Hans' : 'en', shared.macros),
+        topics: topicsOf(docs.loadedVersions[0].sidebars, content),
+        demos: Object.assign(
+          {},
+          ...[...pages.values()].map(({demos}) => demos),
+        ) as PageData['demos'],
+        glossary: reference.glossary,
+        notation: reference.notation,
+        lab: [...pages.values()].flatMap(({lab}) => lab ?? []),
+        macros: shared.macros,
+        synonyms: synonymFinder(readSynonyms(siteDir, shared.terms)),
+      });
+      const suggestions: SearchSuggestions = {
+        words: [
+          ...reference.glossary.flatMap(({en, zh, aliases}) => [en, zh, ...aliases]),
+          ...all.map(({title}) => title),
+        ],
+        questions: [...questions]
+          .sort((a, b) => b.weight - a.weight)
+          .slice(0, 6)
+          .map(({title, href}) => ({title, href})),
+      };
+      await writeIndex(join(outDir, place), entries, suggestions);
+      writeServiceWorker(outDir);
+    },
+
+    configureWebpack(_config, isServer) {
+      const directory = join(siteDir, 'build', below, place);
+      if (isServer || !existsSync(directory)) return {};
+      // Only the development server looks at this; the type of webpack's own options lacks it.
+      const served = [{directory, publicPath: `${baseUrl}${place}`, watch: false}];
+      const options: {devtool?: undefined; devServer: object} = {devServer: {static: served}};
+      return options;
+    },
+  };
+}

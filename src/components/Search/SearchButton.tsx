@@ -1,0 +1,39 @@
+import {useSyncExternalStore} from 'react';
+import {translate} from '@docusaurus/Translate';
+import {openSearch} from '@site/src/search/open';
+import {SearchIcon} from './SearchIcon';
+import styles from './SearchButton.module.css';
+
+const isApple = () => /Mac|iPhone|iPad/.test(navigator.platform);
+
+/** In the bar at the top: a word and the keys where there is room, a magnifying glass on a phone. */
+export function SearchButton() {
+  const keys = useSyncExternalStore(
+    () => () => {},
+    () => (isApple() ? '⌘ K' : 'Ctrl K'),
+    () => 'Ctrl K',
+  );
+  return (
+    <button
+      className={styles.button}
+      type="button"
+      data-search-open=""
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+K Meta+K /"
+      aria-label={translate({
+        id: 'search.open',
+        message: 'Search',
+        description: 'Opens the search',
+      })}
+      onClick={({currentTarget}) => openSearch(currentTarget)}
+    >
+      <SearchIcon />
+      <span className={styles.word}>
+        {translate({id: 'search.open', message: 'Search', description: 'Opens the search'})}
+      </span>
+      <kbd className={styles.keys} suppressHydrationWarning>
+        {keys}
+      </kbd>
+    </button>
+  );
+}
