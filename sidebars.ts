@@ -36,7 +36,12 @@ const sidebars: SidebarsConfig = {
       label: 'Optimization',
       key: 'optimization',
       collapsible: false,
-      items: ['optimization/momentum', 'optimization/second-order', 'optimization/hyperparameters'],
+      items: [
+        'optimization/momentum',
+        'optimization/adaptive-methods',
+        'optimization/second-order',
+        'optimization/hyperparameters',
+      ],
     },
     'lab',
   ],

@@ -1,0 +1,44 @@
+import {expect, test} from 'vitest';
+import {push, slope} from './adam-fails';
+
+/** The push of a late period, by brute force. */
+function simulated(n: number, beta1: number, beta2: number) {
+  let [m, r, sum] = [0, 0, 0];
+  const late = 3000 * n;
+  for (let t = 1; t <= late; t++) {
+    const g = slope(t, n);
+    m = beta1 * m + (1 - beta1) * g;
+    r = beta2 * r + (1 - beta2) * g * g;
+    if (t > late - n) sum += m / Math.sqrt(r);
+  }
+  return sum;
+}
+
+test('the periodic formulas are what the averages settle to', () => {
+  for (const [n, b1, b2] of [
+    [3, 0, 0.1],
+    [7, 0.5, 0.9],
+    [30, 0.9, 0.99],
+  ])
+    expect(push(n, b1, b2)).toBeCloseTo(
+      simulated(n, b1, b2),
+      6,
+    );
+});
+
+test('the mean slope is 1/n, and S turns near 1 − β₂ = 4/n²', () => {
+  for (const n of [30, 100, 300]) {
+    const mean =
+      Array.from({length: n}, (_, t) => slope(t + 1, n)).reduce(
+        (a, b) => a + b,
+      ) / n;
+    expect(mean).toBeCloseTo(1 / n, 12);
+    expect(push(n, 0, 1 - 5 / n ** 2)).toBeLessThan(0);
+    expect(push(n, 0, 1 - 3 / n ** 2)).toBeGreaterThan(0);
+  }
+});
+
+test('the turning point for n = 3 is 0.47', () => {
+  expect(push(3, 0, 0.46)).toBeLessThan(0);
+  expect(push(3, 0, 0.48)).toBeGreaterThan(0);
+});
