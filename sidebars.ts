@@ -37,9 +37,11 @@ const sidebars: SidebarsConfig = {
       key: 'optimization',
       collapsible: false,
       items: [
+        'optimization/gradient-descent',
         'optimization/momentum',
         'optimization/adaptive-methods',
         'optimization/second-order',
+        'optimization/landscape',
         'optimization/hyperparameters',
       ],
     },
