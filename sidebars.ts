@@ -29,7 +29,12 @@ const sidebars: SidebarsConfig = {
       label: 'Regularization',
       key: 'regularization',
       collapsible: false,
-      items: ['regularization/norm-penalties', 'regularization/sharing-and-multitask'],
+      items: [
+        'regularization/norm-penalties',
+        'regularization/noise-and-augmentation',
+        'regularization/sharing-and-multitask',
+        'regularization/dropout',
+      ],
     },
     {
       type: 'category',

@@ -1,0 +1,61 @@
+import {expect, test} from 'vitest';
+import {
+  backward,
+  drawMask,
+  input,
+  spread,
+} from './three-recipes';
+
+const w = [0.7, -1.2, 0.4, 2];
+const a = [1, 0.5, -2, 0.3];
+
+/** All masks with their probabilities. */
+function masks(n: number, q: number) {
+  return Array.from({length: 2 ** n}, (_, code) => {
+    const m = Array.from(
+      {length: n},
+      (_, j) => (code >> j) & 1,
+    );
+    const kept = m.reduce((s, x) => s + x, 0);
+    return {m, chance: q ** kept * (1 - q) ** (n - kept)};
+  });
+}
+
+test('mean and variance over all masks, enumerated', () => {
+  for (const q of [0.3, 0.5, 0.8])
+    for (const by of [1, q]) {
+      let [first, second] = [0, 0];
+      for (const {m, chance} of masks(4, q)) {
+        const z = input(w, a, m, by);
+        first += chance * z;
+        second += chance * z * z;
+      }
+      const full = input(w, a, [1, 1, 1, 1], 1);
+      expect(first).toBeCloseTo((q / by) * full, 12);
+      expect(second - first ** 2).toBeCloseTo(
+        spread(w, a, q, by),
+        12,
+      );
+    }
+});
+
+test('the backward pass is the derivative of the forward pass', () => {
+  const m = [1, 0, 1, 0];
+  const h = 1e-6;
+  const g = backward(w, m, 0.5);
+  a.forEach((_, j) => {
+    const move = (by: number) =>
+      a.map((x, i) => (i === j ? x + by : x));
+    const slope =
+      (input(w, move(h), m, 0.5) - input(w, move(-h), m, 0.5)) /
+      (2 * h);
+    expect(g[j]).toBeCloseTo(slope, 8); // z is linear: only rounding
+  });
+  expect(g[1]).toBe(-0);
+  expect(g[3]).toBe(0);
+});
+
+test('a unit is kept with probability q', () => {
+  const u = Array.from({length: 100}, (_, i) => i / 100);
+  expect(drawMask(0.8, u).reduce((s, x) => s + x, 0)).toBe(80);
+});
