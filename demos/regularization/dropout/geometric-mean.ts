@@ -114,7 +114,7 @@ plot({
       },
     })),
     {
-      title: 'geometric − scaled, largest',
+      title: 'gap to geometric',
       x: {label: 'size', values: sizes},
       lines: {
         linear: sizes.map((s) => gap(linear(s))),

@@ -134,10 +134,15 @@ images({
     mirrored(originals[0].p),
   ],
   captions: [...names, 'b, shifted', 'b, mirrored'],
-  range: [-0.5, 1.5],
+  range: [-0.2, 1.2],
 });
 plot({
-  x: {label: 'shift of the test set', values: range(5)},
+  x: {
+    label: 'shift of the test set',
+    values: range(5),
+    ticks: [0, 1, 2, 3, 4],
+  },
+  aspect: 0.45,
   y: {label: 'accuracy', domain: [0, 1]},
   lines: accuracy,
 });
@@ -164,11 +169,11 @@ check(
   'shifts of 2 keep the accuracy on letters moved by 2',
   reach < 2 || accuracy.shifts[2] > accuracy.shifts[0] - 0.15,
 );
+const swapped = originals.filter(({p, y}) => {
+  const others = originals.filter((o) => o.p !== p);
+  return nearest(others, mirrored(p)) === (y ^ 1); // b ↔ d, p ↔ q
+});
 check(
-  'a mirrored b is nearer to the ds than to the other bs',
-  originals.every(({p, y}) => {
-    const others = originals.filter((o) => o.p !== p);
-    const label = nearest(others, mirrored(p));
-    return n === 1 || label === (y ^ 1); // [orbit-average]
-  }),
+  'mirrored, at least nine in ten are taken for the partner',
+  n === 1 || swapped.length >= 0.9 * originals.length,
 );

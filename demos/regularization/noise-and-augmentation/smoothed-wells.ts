@@ -81,14 +81,14 @@ const least = (f: (w: number) => number) => {
   const at = argmin(f);
   return [at, f(at)];
 };
-const noisy = descend(sigma, 1);
+const noisy = descend(sigma, 12);
 const still = descend(0, 1);
 const every = range(201).map((i) => 20 * i);
 plot({
   columns: 3,
   panels: [
     {
-      title: 'loss and blurred loss',
+      title: 'loss',
       x: {label: 'w', values: w},
       y: {domain: [-0.1, 1.1]},
       lines: {
@@ -97,8 +97,8 @@ plot({
       },
     },
     {
-      title: 'descent from the sharp well: w',
-      x: {label: 'step', values: every},
+      title: 'w during descent',
+      x: {label: 'step', values: every, ticks: [0, 2000, 4000]},
       y: {domain: [-2.5, 2.5]},
       lines: {
         'without noise': every.map((t) => still[t]),

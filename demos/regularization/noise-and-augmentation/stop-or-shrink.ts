@@ -72,6 +72,13 @@ const taus = [
 ];
 const stopped = taus.map((t) => path[t]);
 const shrunk = taus.map((t) => ridge(alphaOf(t)));
+// Two curves as one line, with a gap between them.
+const twice = (a: number[], b: number[]) => [...a, NaN, ...b];
+const both = (w: number[][]) =>
+  twice(
+    w.map((wi) => share(wi, 0)),
+    w.map((wi) => share(wi, 1)),
+  );
 const box = [-1.2, 2.6] as [number, number];
 plot({
   columns: 2,
@@ -102,22 +109,20 @@ plot({
       },
     },
     {
-      title: 'share of w* along q₁ (upper), q₂ (lower)',
-      x: {label: 'τ', values: taus, log: true},
+      title: 'shares of w*',
+      x: {label: 'τ', log: true},
       y: {domain: [0, 1]},
       lines: {
-        'early stopping': stopped.map((w) => share(w, 0)),
-        L2: {y: shrunk.map((w) => share(w, 0)), dash: true},
-        ' ': {
-          y: stopped.map((w) => share(w, 1)),
-          tone: 1,
+        'early stopping': {
+          x: twice(taus, taus),
+          y: both(stopped),
         },
-        '': {
-          y: shrunk.map((w) => share(w, 1)),
-          dash: true,
-          tone: 2,
-        },
+        L2: {x: twice(taus, taus), y: both(shrunk), dash: true},
       },
+      labels: [
+        {x: 2, y: 0.75, text: 'q₁'},
+        {x: 100, y: 0.1, text: 'q₂'},
+      ],
       rules: {'this τ': {x: tau}},
     },
   ],
