@@ -29,6 +29,8 @@ test('names of code are found whole and by their parts', () => {
   expect(words('log_sum_exp')).toEqual(['logsumexp', 'log', 'sum', 'exp']);
   expect(words('soft-threshold')).toContain('softthreshold');
   expect(words('ReLU')).toEqual(['relu']);
+  expect(words('ReLUs')).toEqual(['relu']);
+  expect(words('PReLU')).toEqual(['prelu']);
   expect(words('LeakyReLU')).toEqual(['leakyrelu', 'leaky', 'relu']);
   expect(contentWords('softThreshold')).toEqual(['soft', 'threshold']);
 });

@@ -58,7 +58,9 @@ function humps(text: string): {text: string; at: number}[] {
   const parts: {text: string; at: number}[] = [];
   for (const {0: part, index} of text.matchAll(/\p{Lu}+\p{Ll}*\p{N}*|[^\p{Lu}]+/gu)) {
     const last = parts.at(-1);
-    const isStump = part.length < 3 && last !== undefined && last.text.length < 3;
+    // LU, and the LUs of ReLUs, are the rest of an abbreviation.
+    const isRest = part.length < 3 || /^\p{Lu}{2}/u.test(part);
+    const isStump = last !== undefined && last.text.length < 4 && isRest;
     if (isStump || (last && part.length < 2)) last.text += part;
     else parts.push({text: part, at: index});
   }
@@ -67,11 +69,27 @@ function humps(text: string): {text: string; at: number}[] {
 
 const isLatin = /^[\p{Script=Latin}\p{N}\p{M}_]+$/u;
 
+/** Texts repeat their words; a ranking reads thousands of them. */
+const known = new Map<string, Segment[]>();
+const mostKnown = 20_000;
+
 /** Letters, digits and signs between two spaces. */
 function latinSegments(text: string, offset: number): Segment[] {
+  let found = known.get(text);
+  if (!found) {
+    if (known.size >= mostKnown) known.clear();
+    found = readLatin(text, 0);
+    known.set(text, found);
+  }
+  return found.map((one) => ({...one, start: one.start + offset, end: one.end + offset}));
+}
+
+function readLatin(text: string, offset: number): Segment[] {
   const end = offset + text.length;
   const spelled = [...fold(text)].map((one) => signName(one) ?? one).join('');
-  const all: Segment[] = [{word: stem(spelled.replace(/_/g, '')), start: offset, end}];
+  const all: Segment[] = [
+    {word: stem(singular(text, spelled).replace(/_/g, '')), start: offset, end},
+  ];
   if (!isLatin.test(text)) {
     // Lλ or L∞: the sign alone is a word as well.
     for (const {0: sign, index} of text.matchAll(/[\p{Script=Greek}∞]/gu)) {
@@ -90,6 +108,11 @@ function latinSegments(text: string, offset: number): Segment[] {
     end: offset + part.at + part.text.length,
   }));
   return [...all, ...pieces];
+}
+
+/** ReLUs, SVDs: the small letter is no part of the abbreviation. */
+function singular(text: string, spelled: string): string {
+  return /\p{Lu}s$/u.test(text) && text.length > 3 ? spelled.slice(0, -1) : spelled;
 }
 
 function underscored(text: string) {

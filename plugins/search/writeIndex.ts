@@ -53,13 +53,44 @@ function fieldsOf({page, question, units}: SearchEntry): Map<Field, string[]> {
   return fields;
 }
 
-/** Common words first: where a word stands is then nearly the same everywhere, and packs to half. */
-function commonFirst(all: Map<Field, string[]>[]) {
+/**
+ * A word in more records than this, and in more than one of sixteen, says nothing of those that only mention it: it
+ * finds what it names. Else each query with it would weigh thousands of records.
+ */
+const leastCommon = 300;
+
+/** So many of the commonest words have a place of their own. */
+const mostPlaces = 3000;
+
+/**
+ * Writes the words of a record such that a common word stands at the same place in each: a file of the index is
+ * mostly places, and equal ones pack to a third less than those of a text would. What is not there leaves a dot.
+ */
+function placesOf(all: Map<Field, string[]>[]): (fields: Map<Field, string[]>) => string {
   const count = new Map<string, number>();
   for (const fields of all) {
     for (const word of [...fields.values()].flat()) count.set(word, (count.get(word) ?? 0) + 1);
   }
-  return (a: string, b: string) => count.get(b)! - count.get(a)! || (a < b ? -1 : 1);
+  const isEverywhere = (word: string) => count.get(word)! > Math.max(leastCommon, all.length / 16);
+  const sorted = [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rank = new Map(sorted.map(([word], i) => [word, i]));
+  return (fields) => {
+    const places: string[] = [];
+    const rare: [number, string][] = [];
+    for (const [field, found] of fields) {
+      for (const word of found) {
+        if ((field === 'text' || field === 'hidden') && isEverywhere(word)) continue;
+        const at = rank.get(word)!;
+        const weighed =
+          field === 'hidden' ? word : `<b data-pagefind-weight="${weights[field]}">${word}</b>`;
+        if (at < mostPlaces) places[at] = weighed;
+        else rare.push([at, weighed]);
+      }
+    }
+    const common = Array.from(places, (word) => word ?? '.');
+    const rest = rare.sort(([a], [b]) => a - b).map(([, word]) => word);
+    return [...common, ...rest].join(' ');
+  };
 }
 
 /** By its file: Docusaurus loads plugins through `require`, which the package does not answer. */
@@ -81,17 +112,13 @@ export async function indexFiles(entries: SearchEntry[]): Promise<Map<string, Ui
   const {index, errors} = await pagefind.createIndex({forceLanguage: language});
   if (!index) throw new Error(`Pagefind makes no index: ${errors.join(' ')}`);
   const all = entries.map(fieldsOf);
-  const order = commonFirst(all);
+  const write = placesOf(all);
   const byUrl = new Map<string, SearchEntry>();
   for (const [i, entry] of entries.entries()) {
     // The name of a record's file is made of its words and this: it changes with what it shows.
     const url = createHash('sha256').update(JSON.stringify(entry)).digest('hex').slice(0, 16);
     byUrl.set(url, entry);
-    const paragraphs = [...all[i]].map(
-      ([field, found]) =>
-        `<p data-pagefind-weight="${weights[field]}">${[...found].sort(order).join(' ')}</p>`,
-    );
-    const content = `<html lang="${language}"><body>${paragraphs.reverse().join('')}</body></html>`;
+    const content = `<html lang="${language}"><body><p>${write(all[i])}</p></body></html>`;
     const added = await index.addHTMLFile({url, content});
     if (added.errors.length > 0)
       throw new Error(`Pagefind refuses ${entry.path}: ${added.errors.join(' ')}`);

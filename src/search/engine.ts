@@ -25,7 +25,10 @@ export interface Answer {
 }
 
 /** So many files of entries are read for a query; each holds a question with its units. */
-const mostEntries = 9;
+const mostEntries = 8;
+
+/** With fewer records that have every word, those that have some are looked for as well. */
+const enough = 3;
 
 /** Asks the index of one language. */
 export interface Engine {
@@ -42,7 +45,7 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
     noWorker: true,
     metaCacheTag: tag,
     excerptLength: 1,
-    ranking: {pageLength: 0.1, termFrequency: 0.3, termSaturation: 1.6, termSimilarity: 6},
+    ranking: {pageLength: 0, termFrequency: 0.3, termSaturation: 1.6, termSimilarity: 6},
   });
   await pagefind.init();
   // Its own word for "ready" comes before program and table are there; this waits for them.
@@ -53,9 +56,11 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
   }
 
   /** Records that have all words; if these are few, those that have most of them. */
-  async function candidates({words}: Query): Promise<PagefindResult[]> {
+  async function candidates({words, kind}: Query): Promise<PagefindResult[]> {
     const best = await idsOf(words.join(' '));
-    if (best.length >= mostEntries || words.length === 1) return best.slice(0, mostEntries);
+    // Who asks for a kind may find it where the other words stand alone.
+    const isEnough = best.length >= (kind ? mostEntries : enough);
+    if (isEnough || words.length === 1) return best.slice(0, mostEntries);
     const chosen = new Map(best.map((result) => [result.id, result]));
     const some = new Map<string, {result: PagefindResult; score: number}>();
     for (const results of await Promise.all(words.map(idsOf))) {
