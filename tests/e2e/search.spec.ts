@@ -324,16 +324,15 @@ test.describe('in a folder of its host', () => {
   const origin = process.env[copy.variable] ?? '';
   test.skip(origin === '', 'made by "npm test -- rebuild"');
 
-  for (const locale of ['', 'zh-Hans/']) {
-    test(`it works below ${copy.baseUrl}${locale}`, async ({page}) => {
-      await open(page, origin + copy.baseUrl + locale);
-      await search(page, 'subgradient');
-      await expect(results(dialog(page)).first()).toHaveAttribute(
-        'href',
-        `${copy.baseUrl}${locale}glossary/#subgradient`,
-      );
-      await page.keyboard.press('Enter');
-      await expect(page.locator('#subgradient')).toBeInViewport();
-    });
-  }
+  // The copy is built in English alone; the path of the other language differs in its prefix only.
+  test('it works there', async ({page}) => {
+    await open(page, origin + copy.baseUrl);
+    await search(page, 'subgradient');
+    await expect(results(dialog(page)).first()).toHaveAttribute(
+      'href',
+      `${copy.baseUrl}glossary/#subgradient`,
+    );
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#subgradient')).toBeInViewport();
+  });
 });
