@@ -3,8 +3,8 @@ const paths = {
   tick: 'M3 8.6 6.4 12 13 4.6',
 };
 
-/** A small picture; the words stand beside it or on what holds it. */
-export function LinkIcon({name, className}: {name: keyof typeof paths; className?: string}) {
+/** A line drawn on 16 × 16; the words stand beside it or on what holds it. */
+export function StrokeIcon({path, className}: {path: string; className?: string}) {
   return (
     <svg
       className={className}
@@ -18,7 +18,12 @@ export function LinkIcon({name, className}: {name: keyof typeof paths; className
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={paths[name]} />
+      <path d={path} />
     </svg>
   );
+}
+
+/** The pictures of links and their menus. */
+export function LinkIcon({name, className}: {name: keyof typeof paths; className?: string}) {
+  return <StrokeIcon path={paths[name]} className={className} />;
 }
