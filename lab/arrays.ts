@@ -24,15 +24,20 @@ export function logspace(a: number, b: number, n: number): number[] {
 }
 
 /**
- * The whole numbers 0 … n − 1; with two arguments from `a` to before `b`.
+ * The whole numbers 0 … n − 1; with two arguments from `a` to before `b`; with a third, in steps of `step`, which
+ * may be negative but not 0.
  * @example
  * print(range(5), range(2, 6));
+ * print(range(0, 10, 3), range(3, 0, -1));
  */
 export function range(n: number): number[];
-export function range(a: number, b: number): number[];
-export function range(a: number, b?: number): number[] {
+export function range(a: number, b: number, step?: number): number[];
+export function range(a: number, b?: number, step = 1): number[] {
   const [from, to] = b === undefined ? [0, a] : [a, b];
-  return Array.from({length: Math.max(0, Math.ceil(to - from))}, (_, i) => from + i);
+  const length = Math.max(0, Math.ceil((to - from) / step));
+  if (step === 0 || !(length < 2 ** 24))
+    throw new RangeError(`range: from ${from} to ${to} in steps of ${step} is no list of numbers.`);
+  return Array.from({length}, (_, i) => from + i * step);
 }
 
 /**

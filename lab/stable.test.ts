@@ -85,6 +85,11 @@ test('lists of numbers have exact ends', () => {
   expect(linspace(2, 5, 1)).toEqual([2]);
   expect(logspace(1, 1000, 4)[3]).toBe(1000);
   expect(range(3)).toEqual([0, 1, 2]);
+  expect(range(0, 10, 3)).toEqual([0, 3, 6, 9]);
+  expect(range(2, 0, -0.5)).toEqual([2, 1.5, 1, 0.5]);
+  expect(range(0, 3, -1)).toEqual([]);
+  expect(() => range(0, 3, 0)).toThrow('from 0 to 3 in steps of 0');
+  expect(() => range(0, Infinity)).toThrow('from 0 to Infinity in steps of 1');
   expect(range(2, 4)).toEqual([2, 3]);
   expect(cumulative([1, 2, 3])).toEqual([1, 3, 6]);
   expect(quantile([4, 1, 3, 2], 0.5)).toBe(2.5);
