@@ -1,4 +1,4 @@
-import type {Plugin} from '@docusaurus/types';
+import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {AtRule} from 'postcss';
 
 /** Keeps the woff2 source of a `@font-face` and drops older formats, where there is a woff2 one. */
@@ -28,7 +28,7 @@ interface FontRule {
  * KaTeX names each font in three formats, and small fonts are put into the stylesheet as text, which
  * every page then waits for. This leaves woff2 alone, as files of its own.
  */
-export default function fonts(): Plugin {
+export default function fonts({baseUrl}: Pick<LoadContext, 'baseUrl'>): Plugin {
   return {
     name: 'fonts',
     configurePostCss: (options) => ({...options, plugins: [...options.plugins, onlyWoff2]}),
@@ -39,6 +39,9 @@ export default function fonts(): Plugin {
       if (!options)
         throw new Error('Docusaurus has changed its rule for fonts: look at plugins/fonts.');
       options.limit = 0;
+      // The bundler keeps finished stylesheets, and the addresses of the fonts in them begin with baseUrl.
+      const {cache} = (config as {experiments?: {cache?: {version?: string}}}).experiments ?? {};
+      if (cache) cache.version = `${cache.version}-${baseUrl}`;
       return {};
     },
   };
