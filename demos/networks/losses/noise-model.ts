@@ -1,4 +1,4 @@
-// The right loss is −log density: it wastes the least data.
+// The right loss is −log density: of many data it wastes least.
 import {
   check,
   fixed,

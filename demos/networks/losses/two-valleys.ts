@@ -57,7 +57,7 @@ export const bend = (name: Name, w: number) =>
 /** Where gradient descent from w₀ ends. */
 export function descend(name: Name, w0: number) {
   let w = w0;
-  for (const _ of range(4000)) w -= eta * slope(name, w);
+  for (const _ of range(12000)) w -= eta * slope(name, w);
   return w;
 }
 
