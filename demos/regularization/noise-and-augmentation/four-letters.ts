@@ -174,6 +174,6 @@ const swapped = originals.filter(({p, y}) => {
   return nearest(others, mirrored(p)) === (y ^ 1); // b ↔ d, p ↔ q
 });
 check(
-  'mirrored, at least nine in ten are taken for the partner',
-  n === 1 || swapped.length >= 0.9 * originals.length,
+  'mirrored, at least three in four are taken for the partner',
+  swapped.length >= 0.75 * originals.length,
 );

@@ -156,6 +156,5 @@ check(
 );
 check(
   'with decay it ends where ‖∇L‖ = α‖w‖', // [decay-stops]
-  Math.abs(size(g0) / (alpha * size(end)) - 1) < 0.01 ||
-    alpha < 0.001,
+  Math.abs(size(g0) / (alpha * size(end)) - 1) < 0.01,
 );
