@@ -106,8 +106,13 @@ const long = (eta: number) =>
   end((t) => eta * (1 - t / many), many);
 const shorts = rates.map(short);
 const longs = rates.map(long);
-const bestOf = (list: number[]) =>
-  rates[list.indexOf(Math.min(...list))];
+/** The valley is flat: the largest rate that is nearly best. */
+const goodOf = (list: number[]) =>
+  Math.max(
+    ...rates.filter(
+      (_, i) => list[i] < 1.1 * Math.min(...list),
+    ),
+  );
 plot({
   columns: 2,
   x: {label: 'η', log: true, domain: [1e-3, 1e3]},
@@ -132,21 +137,20 @@ plot({
   ],
 });
 table({
-  columns: ['', 'η', 'loss after 800 steps'],
+  columns: ['', 'η'],
   rows: [
-    ['the test breaks down at', breaks],
-    ['a fifth of it', pick],
-    ['best for 100 steps', bestOf(shorts)],
-    ['best for 800 steps', bestOf(longs)],
-  ].map(([name, eta]) => [
-    name,
-    fixed(Number(eta), 1),
-    fixed(long(Number(eta)), 2),
-  ]),
+    ['the test breaks down at', fixed(breaks, 1)],
+    ['a fifth of it', fixed(pick, 1)],
+    [
+      'largest good one for 100 steps',
+      fixed(goodOf(shorts), 1),
+    ],
+    ['largest good one for 800 steps', fixed(goodOf(longs), 1)],
+  ],
 });
 check(
-  'in the long run the best rate is no smaller',
-  bestOf(longs) >= bestOf(shorts),
+  'in the long run good rates reach at least as far',
+  goodOf(longs) >= goodOf(shorts),
 );
 check(
   'from a fifth of the breakdown, nearly the best loss',
