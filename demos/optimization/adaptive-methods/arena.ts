@@ -257,7 +257,7 @@ table({
   columns: ['', 'best η', 'last J'],
   rows: results.map(({name, best, path}) => [
     name,
-    scientific(best, 1),
+    Number(best.toPrecision(2)),
     path.length <= steps
       ? 'left'
       : J(path[steps]) < 1e-10

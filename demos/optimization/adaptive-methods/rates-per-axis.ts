@@ -150,7 +150,7 @@ print('delta-bar-delta, share p of equal signs:', fixed(p, 2));
 print('mean η₁:', fixed(averageOf(rates.map((e) => e[0])), 4));
 print(
   'by p alone:',
-  fixed((p * up) / ((1 - p) * (1 - down)), 4),
+  p < 1 ? fixed((p * up) / ((1 - p) * (1 - down)), 4) : '∞',
 ); // [noise-fixed-point]
 const [plain, turned] = [0, angle].map((a) =>
   run('descent', a, 0).path.map((q) => J(q, a)),

@@ -58,7 +58,7 @@ plot({
       },
     },
     {
-      title: 'λ_max',
+      title: 'λₘₐₓ',
       x: {label: 't', values: t},
       y: {domain: [0, 16]},
       lines: {
@@ -74,7 +74,7 @@ table({
   columns: ['', 'η = 0.02', 'η of the knob'],
   rows: [
     [
-      'λ_max at the start',
+      'λₘₐₓ at the start',
       ...[small, path].map((p) => fixed(sharpness(p[0]), 1)),
     ],
     [
@@ -84,7 +84,7 @@ table({
       ),
     ],
     [
-      'λ_max at the end',
+      'λₘₐₓ at the end',
       ...[small, path].map((p) =>
         fixed(sharpness(p[steps]), 1),
       ),
@@ -97,7 +97,7 @@ check(
   J(end) < 1e-4 && J(small[steps]) < 1e-4,
 );
 check(
-  'where it ends, λ_max is at most 2/η',
+  'where it ends, λₘₐₓ is at most 2/η',
   sharpness(end) <= (2 / eta) * 1.001,
 );
 check(

@@ -85,7 +85,7 @@ plot({
     {
       title: 'standard error',
       x: {label: 'B', values: sizes, log: true},
-      y: {label: '√E‖g_B − g‖²', log: true},
+      y: {label: '√E‖g(B) − g‖²', log: true},
       points: Object.fromEntries(
         names.map((way, k) => [
           way,

@@ -1,4 +1,4 @@
-// Below 2/λ_max descent converges, above it diverges.
+// Below 2/λₘₐₓ descent converges, above it diverges.
 import {
   check,
   fixed,
@@ -15,7 +15,7 @@ const eta = knob('η', {
   max: 0.25,
   step: 0.005,
 });
-const L = knob('λ_max', {value: 10, min: 2, max: 12, step: 1});
+const L = knob('λₘₐₓ', {value: 10, min: 2, max: 12, step: 1});
 const mu = 1;
 const lambda = [mu, L];
 const steps = 50;
@@ -63,23 +63,23 @@ plot({
       y: {label: '‖w‖', log: true, domain: [1e-7, 1e6]},
       lines: {'‖w‖': left},
       rules: {
-        '1/λ_max': {x: 1 / L, tone: 'muted'},
-        '2/(λ_max + λ_min)': {x: 2 / (L + mu), tone: 2},
-        '2/λ_max': {x: edge, tone: 'ink'},
+        '1/λₘₐₓ': {x: 1 / L, tone: 'muted'},
+        '2/(λₘₐₓ + λₘᵢₙ)': {x: 2 / (L + mu), tone: 2},
+        '2/λₘₐₓ': {x: edge, tone: 'ink'},
       },
     },
   ],
 });
-print('2/λ_max:', fixed(edge, 3));
+print('2/λₘₐₓ:', fixed(edge, 3));
 print(
-  'factor a step across, 1 − ηλ_max:',
+  'factor a step across, 1 − ηλₘₐₓ:',
   fixed(1 - eta * L, 2),
 );
 print(
-  'factor a step along, 1 − ηλ_min:',
+  'factor a step along, 1 − ηλₘᵢₙ:',
   fixed(1 - eta * mu, 3),
 );
-print('‖w‖ after 50 steps:', scientific(size(path[steps]), 1));
+print('‖w‖ after 50 steps:', scientific(size(path[steps]), 2));
 check(
   'each axis shrinks by 1 − ηλ a step',
   lambda.every(
@@ -91,7 +91,7 @@ check(
   ),
 );
 check(
-  'convergence turns to divergence at 2/λ_max',
+  'convergence turns to divergence at 2/λₘₐₓ',
   etas.every((e) => {
     const far = Math.abs(walk(e, 4000)[4000][1]);
     return (
@@ -100,6 +100,6 @@ check(
   }),
 );
 check(
-  'fastest is 2/(λ_max + λ_min)',
+  'fastest is 2/(λₘₐₓ + λₘᵢₙ)',
   etas.every((e) => rate(e) >= rate(2 / (L + mu)) - 1e-12),
 );

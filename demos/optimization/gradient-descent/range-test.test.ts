@@ -27,6 +27,6 @@ test('a network that says nothing has the loss ln 2', () => {
 
 test('a rate of 0 learns nothing, a fair one does', () => {
   const before = lossAndGradient(start(2), range(256)).loss;
-  expect(train(() => 0, 10).end).toBe(before);
-  expect(train(() => 1, 300).end).toBeLessThan(before / 2);
+  expect(train(() => 0, 10, 2).end).toBe(before);
+  expect(train(() => 1, 300, 2).end).toBeLessThan(before / 2);
 });

@@ -94,13 +94,13 @@ const slope = Math.log10(V[steps] / V[100]);
 table({
   columns: ['', 'E[θ²] at k = 1000', 'slope'],
   rows: [
-    ['GD, constant η', scientific(descent[steps], 1), ''],
+    ['GD, constant η', scientific(descent[steps], 2), ''],
     [
       'SGD, constant η',
-      scientific(exact(constant)[steps], 1),
+      scientific(exact(constant)[steps], 2),
       fixed(0, 2),
     ],
-    ['SGD, η = c/k', scientific(V[steps], 1), fixed(slope, 2)],
+    ['SGD, η = c/k', scientific(V[steps], 2), fixed(slope, 2)],
   ],
 });
 const tail = (list: number[]) =>

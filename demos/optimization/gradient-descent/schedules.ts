@@ -6,7 +6,6 @@ import {
   plot,
   random,
   range,
-  scientific,
   table,
 } from 'lab';
 
@@ -124,14 +123,10 @@ table({
   rows: [
     ...results.map(({name, exact}) => [
       name,
-      scientific(end(exact), 1),
+      fixed(end(exact), 3),
       fixed(exact.reduce((a, b) => a + b) / (T + 1), 2),
     ]),
-    [
-      'constant, averaged',
-      scientific(constant.averaged, 1),
-      '',
-    ],
+    ['constant, averaged', fixed(constant.averaged, 3), ''],
   ],
 });
 const tail = (list: number[]) =>

@@ -22,7 +22,7 @@ const N = knob('examples N', {
   max: 400,
   step: 1,
 });
-const eta = knob('η · λ_max', {
+const eta = knob('η · λₘₐₓ', {
   value: 1,
   min: 0.01,
   max: 2.2,
@@ -176,7 +176,7 @@ check(
   ),
 );
 check(
-  'training loss falls at every epoch exactly when η · λ_max < 2',
+  'training loss falls at every epoch exactly when η · λₘₐₓ < 2',
   Math.abs(eta - 2) < 0.02 ||
     train
       .slice(1)

@@ -52,9 +52,13 @@ export function gradient({w, b, a}: Net): Net {
     b: b.map(() => 0),
     a: a.map(() => 0),
   };
+  const h = w.map(() => 0);
   for (let j = 0; j < x.length; j++) {
-    const h = w.map((v, i) => Math.tanh(v * x[j] + b[i]));
-    const out = h.reduce((s, v, i) => s + a[i] * v, 0);
+    let out = 0;
+    for (let i = 0; i < h.length; i++) {
+      h[i] = Math.tanh(w[i] * x[j] + b[i]);
+      out += a[i] * h[i];
+    }
     const r = (out - target[j]) / x.length;
     for (let i = 0; i < h.length; i++) {
       const d = r * a[i] * (1 - h[i] * h[i]);
@@ -129,7 +133,7 @@ table({
   rows: widths.map((n, i) => [
     n,
     ...[0, 0.5, 1].map((q) =>
-      scientific(quantile(losses[i], q), 1),
+      scientific(quantile(losses[i], q), 2),
     ),
     scientific(size(gradient(pick(i, restarts - 1))), 1),
   ]),
