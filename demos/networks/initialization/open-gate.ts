@@ -33,6 +33,7 @@ const bias = knob('b_f', {
   step: 0.5,
 });
 const T = knob('T', {value: 40, min: 10, max: 60, step: 5});
+const draw = knob('draw', {value: 1, min: 1, max: 8, step: 1});
 
 const units = 4;
 const batch = 16;
@@ -61,7 +62,7 @@ const target = tensor(signs);
 
 /** Small random weights; the bias of the gates i, f, c̃, o. */
 export function makeNet(b: number) {
-  const dice = random(1);
+  const dice = random(draw);
   return {
     input: normalTensor(dice, [1, 4 * units], 0.5),
     state: normalTensor(dice, [units, 4 * units], 0.1),

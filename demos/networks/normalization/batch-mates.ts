@@ -86,7 +86,7 @@ function logits(net: Net, x: number[][], stats?: Stats) {
 // training: batches of 32, running averages on the side
 const optimizer = adam({rate: 0.02});
 let running: Stats = {mu: zeros(n), variance: ones(n)};
-for (const step of range(150)) {
+for (let step = 0; step < 150; step++) {
   const y = drawBatch(32, 0.5);
   const x = y.map(point);
   const {grad} = valueAndGrad((net: Net) =>
@@ -103,7 +103,6 @@ for (const step of range(150)) {
     ),
   };
   optimizer.step(net, grad);
-  if (step < 0) break;
 }
 
 const fixedPoint = [0.5, 0.2];

@@ -51,6 +51,7 @@ const eta = knob('η', {
   max: 0.2,
   step: 0.02,
 });
+const draw = knob('draw', {value: 2, min: 1, max: 12, step: 1});
 
 const [T, n, batch, steps, v] = [20, 16, 12, 100, 1];
 const g = unit === 'ReLU' ? relu : tanh;
@@ -72,7 +73,7 @@ export function limitSpectrum(W: Tensor) {
 
 /** Trains with one remedy, or none; same dice for all. */
 export function train(remedy: string) {
-  const dice = random(2);
+  const dice = random(draw);
   const W0 = normalTensor(dice, [n, n], s / Math.sqrt(n));
   const starts: Record<string, () => Tensor> = {
     'orthogonal start': () => orthogonal(random(5), [n, n]),
