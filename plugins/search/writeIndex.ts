@@ -4,6 +4,7 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import {
+  indexed,
   words,
   type SearchEntry,
   type SearchManifest,
@@ -142,7 +143,9 @@ function filled(content: Uint8Array, byUrl: Map<string, SearchEntry>): Uint8Arra
   };
   const entry = byUrl.get(record.url);
   if (!entry) throw new Error(`Pagefind wrote a record that nobody gave it: ${record.url}`);
-  return gzipSync(signature + JSON.stringify({...record, content: '', entry}), {level: 9});
+  return gzipSync(signature + JSON.stringify({...record, content: '', entry: indexed(entry)}), {
+    level: 9,
+  });
 }
 
 /** Writes the index of one language below a folder of its own; `files.json` lists it for keeping offline. */

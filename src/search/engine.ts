@@ -1,4 +1,4 @@
-import type {SearchEntry, SearchManifest, SearchSuggestions} from '../../model/search';
+import type {IndexedEntry, SearchManifest, SearchSuggestions} from '../../model/search';
 import {parseQuery, rank, type Found, type Query} from './rank';
 
 /** As much of Pagefind as is used here. */
@@ -101,11 +101,11 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
   };
 }
 
-async function entryOf(result: PagefindResult): Promise<SearchEntry | undefined> {
+async function entryOf(result: PagefindResult): Promise<IndexedEntry | undefined> {
   const data = await result.data();
   const entry: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'entry') : undefined;
-  return entry as SearchEntry | undefined;
+  return entry as IndexedEntry | undefined;
 }
 
 /** Loaded from its own address, unseen by the bundler: it belongs to the index. */
