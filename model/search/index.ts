@@ -73,7 +73,12 @@ export interface SearchSuggestions {
   questions: {title: string; href: string}[];
 }
 
+/** The word of the index that every record with a unit of this kind has. */
+export function kindWord(kind: UnitKind): string {
+  return `kind${kind}`;
+}
+
 export {fold, stem} from './stem';
 export {indexed, separator} from './indexed';
-export {isTex, texWords, squeezeTex} from './tex';
+export {isTex, texPairs, texWords, squeezeTex} from './tex';
 export {contentPhrase, contentWords, phrase, segments, words, type Segment} from './words';

@@ -19,11 +19,11 @@ const entries = [
       unit('step', 'rules', 'Three rules', {text: 'A norm obeys three rules.'}),
       unit('equation', 'grad', '∇L = w', {
         tex: '\\nablaL=w',
-        hidden: 'texnabla nabla',
+        hidden: 'texnabla pairtexnablal pairlw',
       }),
       unit('equation', 'other', '∇f = 0', {
         tex: '\\nablaf=0',
-        hidden: 'texnabla nabla',
+        hidden: 'texnabla pairtexnablaf pairf0',
       }),
       unit('demo', 'balls', 'Balls', {names: 'unit-balls pNorm', hidden: 'norm'}),
     ],

@@ -5,6 +5,7 @@ import {
   phrase,
   separator,
   squeezeTex,
+  texPairs,
   texWords,
   type IndexedEntry,
   type IndexedUnit,
@@ -39,12 +40,11 @@ export function parseQuery(text: string): Query | undefined {
   const tex = isTex(trimmed);
   const kind = tex ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
   const plain = tex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : trimmed;
-  const commands = tex ? texWords(trimmed).filter((word) => word.startsWith('tex')) : [];
   const about = kind ? contentWords(plain.replace(kind[0], ' ')) : [];
   const rest = (about.length > 0 ? about : contentWords(plain)).filter(
-    (word) => !tex || word.length > 1,
+    (word) => !tex || (word.length > 1 && !/^\d+$/.test(word)),
   );
-  const found = [...new Set([...commands, ...rest])];
+  const found = [...new Set([...(tex ? texAsked(trimmed, rest.length > 0) : []), ...rest])];
   if (found.length === 0) return undefined;
   return {
     text: trimmed,
@@ -56,6 +56,12 @@ export function parseQuery(text: string): Query | undefined {
     name: contentPhrase(about.length > 0 && kind ? trimmed.replace(kind[0], ' ') : trimmed),
     isOpen: !/\s$/.test(text) && !tex,
   };
+}
+
+/** What a formula is looked up by: its pairs; where words stand beside it, or it is a command alone, its commands. */
+function texAsked(tex: string, isMixed: boolean): string[] {
+  const pairs = isMixed ? [] : texPairs(tex);
+  return pairs.length > 0 ? pairs : texWords(tex).filter((word) => word.startsWith('tex'));
 }
 
 const fieldWeights = {title: 10, names: 9, text: 3, hidden: 2, context: 3.2} as const;
@@ -135,7 +141,8 @@ export function rank(query: Query, entries: IndexedEntry[]): Found[] {
       const isOpen = query.isOpen && i === query.words.length - 1;
       const hits = {
         title: holds(title, word, isOpen),
-        names: holds(names, word, isOpen),
+        // An exercise is named by all that it asks.
+        names: holds(unit.kind === 'exercise' ? `${names} ${text}` : names, word, isOpen),
         text: holds(text, word, isOpen),
         hidden: holds(unit.hidden ?? '', word, isOpen) * (unit.kind === 'demo' ? 0.6 : 1),
         context: holds(context, word, isOpen),
