@@ -39,6 +39,9 @@ const mostEntries = 15;
 /** With fewer records that have every word, those that have some are looked for as well. */
 const enough = 3;
 
+/** Sorts behind all words, so that no file of the index may have it. */
+const warmUp = 'zzzzzz zzzzzy';
+
 /** Asks the index of one language. */
 export interface Engine {
   search: (text: string) => Promise<Answer>;
@@ -103,6 +106,9 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
     if (!query) return {query, found: []};
     return {query, found: rank(query, await read(await candidates(query)))};
   }
+
+  // Loads nothing, but compiles what the first query would wait for, while somebody types.
+  await search(warmUp);
 
   return {
     search,
