@@ -1,7 +1,8 @@
 /**
  * `npm run bench:search`: bytes and milliseconds of the first use of the search and of a query, on the built
  * site and on a synthetic one of 1,000 pages (`-- 200` for fewer), beside @easyops-cn/docusaurus-search-local
- * on the same pages. Bytes are what a host that compresses would send. Never a test.
+ * on the same pages (`-- --alone` leaves it out: its build takes minutes). Bytes are what a host that compresses would
+ * send. Never a test.
  */
 import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {cpus, loadavg, tmpdir} from 'node:os';
@@ -16,7 +17,9 @@ import {buildRival} from './search/rival';
 import {readEntries, synthesize, wordQueries} from './search/synthetic';
 import {printRows} from './demo/table';
 
-const pages = Number(process.argv[2] ?? 1000);
+const options = process.argv.slice(2);
+const isAlone = options.includes('--alone');
+const pages = Number(options.find((one) => /^\d+$/.test(one)) ?? 1000);
 const site = process.env.SITE ?? 'build';
 const queryCount = 60;
 
@@ -50,6 +53,7 @@ async function main(): Promise<void> {
     printRows(await measureEngine(browser, server.origin, folder, queries));
     await server.close();
 
+    if (isAlone) return;
     console.log('\nThe same pages with @easyops-cn/docusaurus-search-local');
     const built = await buildRival(path.join(work, 'rival'), entries);
     const rival = await serve({folder: built});
@@ -58,8 +62,8 @@ async function main(): Promise<void> {
   } finally {
     rmSync(work, {recursive: true, force: true});
     await browser.close();
+    console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
   }
-  console.log(`\nload at the end ${loadavg()[0].toFixed(1)}`);
 }
 
 void main();

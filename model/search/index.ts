@@ -36,6 +36,28 @@ export interface SearchEntry {
   units: SearchUnit[];
 }
 
+/**
+ * The words of a unit by where they stand, phrases between dots. They are made at build time: taking hundreds of texts
+ * apart was what a query spent most of its own time on.
+ */
+export interface UnitWords {
+  title: string;
+  names: string;
+  text: string;
+}
+
+/** A unit as the index has it. */
+export interface IndexedUnit extends SearchUnit {
+  words: UnitWords;
+}
+
+/** An entry as the index has it. */
+export interface IndexedEntry extends SearchEntry {
+  /** The words of the page, the topic and the question. */
+  context: string;
+  units: IndexedUnit[];
+}
+
 /** What the files of an index are told apart by, and which of them to keep for a search without a network. */
 export interface SearchManifest {
   version: string;
@@ -51,6 +73,12 @@ export interface SearchSuggestions {
   questions: {title: string; href: string}[];
 }
 
+/** The word of the index that every record with a unit of this kind has. */
+export function kindWord(kind: UnitKind): string {
+  return `kind${kind}`;
+}
+
 export {fold, stem} from './stem';
-export {isTex, texWords, squeezeTex} from './tex';
-export {contentPhrase, contentWords, segments, words, type Segment} from './words';
+export {indexed, separator} from './indexed';
+export {isTex, texPairs, texWords, squeezeTex} from './tex';
+export {contentPhrase, contentWords, phrase, segments, words, type Segment} from './words';

@@ -29,6 +29,17 @@ export function texCommands(tex: string): string[] {
   return [...new Set(found)];
 }
 
+/**
+ * What follows each other in a formula, as words: `\nabla \norm{x}_2` has ∇‖, ‖x and x2. Many formulas have the same
+ * commands; few have them in this order.
+ */
+export function texPairs(tex: string): string[] {
+  const parts = [...tex.matchAll(/\\([a-zA-Z]+)|[a-zA-Z]+|\d+/g)]
+    .filter(([, name = '']) => /^[td]frac$/.test(name) || !quiet.has(name))
+    .map(([part, name]) => (name ? commandWord(name) : part));
+  return [...new Set(parts.slice(1).map((part, i) => `pair${parts[i]}${part}`.toLowerCase()))];
+}
+
 /** The words that find a formula: its commands, its Greek letters and functions by name, words in it. */
 export function texWords(tex: string): string[] {
   const named = [...tex.matchAll(command)]

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {contentWords, isTex, squeezeTex, stem, texWords, words} from '.';
+import {contentWords, isTex, squeezeTex, stem, texPairs, texWords, words} from '.';
 
 const same = (a: string, b: string) => expect(contentWords(a)).toEqual(contentWords(b));
 
@@ -69,6 +69,16 @@ test('commands of TeX are not the words that look like them', () => {
     'partial',
   ]);
   expect(texWords('\\left( \\text{if } x \\right)')).toEqual(['if']);
+});
+
+test('a formula is read in pairs, however its parts are set', () => {
+  expect(texPairs('\\nabla \\norm{x}_2')).toEqual([
+    'pairtexnablatexnorm',
+    'pairtexnormx',
+    'pairx2',
+  ]);
+  expect(texPairs('\\left( \\tfrac{a}{b} \\right)')).toEqual(texPairs('\\frac a b'));
+  expect(texPairs('\\argmin')).toEqual([]);
 });
 
 test('formulas are compared without what only sets them', () => {

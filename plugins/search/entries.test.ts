@@ -37,7 +37,7 @@ function entries(from = '', to = ''): SearchEntry[] {
         source: '\\norm{x}',
         tex: '\\lVert x \\rVert',
         html: '',
-        meaning: 'norm of a vector',
+        meaning: 'norm of a vector; a subscript says which',
       },
     ],
     lab: [],
@@ -87,6 +87,11 @@ test('a question is found by its title in the other language, and by synonyms', 
   expect(names).toContain('什么是范数？');
   expect(names).toEqual(expect.arrayContaining(contentWords('范数')));
   expect(find('where-balls').names!.split(' ')).toEqual(expect.arrayContaining(contentWords('球')));
+});
+
+test('a symbol is called what it means, as far as that is a name', () => {
+  const symbol = units(entries().filter(({path}) => path === '/notation/'))[0];
+  expect(symbol.names).toBe('\\norm{x} · norm of a vector');
 });
 
 test('a demo is found by what its code declares', () => {

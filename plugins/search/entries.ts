@@ -1,6 +1,14 @@
 import type {DemoData, GlossaryEntry, NotationEntry, Topic, Unit} from '../../model';
 import type {LabEntry} from '../../model/lab';
-import {squeezeTex, texWords, words, type SearchEntry, type SearchUnit} from '../../model/search';
+import {
+  separator,
+  squeezeTex,
+  texPairs,
+  texWords,
+  words,
+  type SearchEntry,
+  type SearchUnit,
+} from '../../model/search';
 import type {Locale} from '../../draw';
 import {expandMacros} from '../markdown/expandMacros';
 import type {Macros} from '../markdown/formulas';
@@ -76,7 +84,7 @@ function searchUnit(
   if (kind === 'equation') {
     const tex = expandMacros(unit.tex ?? '', site.macros);
     const title = readableTex(tex);
-    const found = [...texWords(unit.tex ?? ''), ...texWords(tex)];
+    const found = [unit.tex ?? '', tex].flatMap((one) => [...texWords(one), ...texPairs(one)]);
     const plain = id.replaceAll('-', ' ');
     const names = [plain, ...site.synonyms(plain)].join(' ');
     return {
@@ -214,7 +222,7 @@ function termEntries({locale, glossary, notation, synonyms}: Findable): SearchEn
           id,
           title: name,
           text,
-          names: names.join(' · ') || undefined,
+          names: names.join(separator) || undefined,
           hidden: joined(
             [...words(id), ...texOfAll(definition), ...synonyms(`${name} ${names.join('\n')}`)],
             [name, text, ...names].join('\n'),
@@ -223,21 +231,25 @@ function termEntries({locale, glossary, notation, synonyms}: Findable): SearchEn
       ],
     };
   });
-  const symbols = notation.map(({id, source, tex, meaning}): SearchEntry => ({
-    path: '/notation/',
-    page: titles[1],
-    units: [
-      {
-        kind: 'term',
-        id,
-        title: readableTex(tex),
-        text: plainHtmlText(meaning),
-        names: source,
-        hidden: joined([...texWords(source), ...texWords(tex), ...words(id)], ''),
-        tex: bothWays(source, tex),
-      },
-    ],
-  }));
+  const symbols = notation.map(({id, source, tex, meaning}): SearchEntry => {
+    const text = plainHtmlText(meaning);
+    return {
+      path: '/notation/',
+      page: titles[1],
+      units: [
+        {
+          kind: 'term',
+          id,
+          title: readableTex(tex),
+          text,
+          // What it means is what it is called; after a colon or semicolon it is explained.
+          names: [source, text.split(/[;:；：]/)[0].trim()].join(separator),
+          hidden: joined([...texWords(source), ...texWords(tex), ...words(id)], ''),
+          tex: bothWays(source, tex),
+        },
+      ],
+    };
+  });
   return [...terms, ...symbols];
 }
 

@@ -1,6 +1,6 @@
 import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import type {SearchEntry} from '../../model/search';
+import type {IndexedEntry, SearchEntry} from '../../model/search';
 import {indexFiles} from './writeIndex';
 
 const entry = (title: string): SearchEntry => ({
@@ -22,9 +22,11 @@ function records(files: Map<string, Uint8Array>) {
 test('the file of a record holds what its results show, and none of Pagefind’s own parts is shipped', async () => {
   const files = await indexFiles([entry('One?'), entry('Two?')]);
   const found = records(files).map(
-    ({text}) => JSON.parse(text) as {entry: SearchEntry; content: string},
+    ({text}) => JSON.parse(text) as {entry: IndexedEntry; content: string},
   );
   expect(found.map(({entry}) => entry.question).sort()).toEqual(['One?', 'Two?']);
+  // No text is taken apart in the browser.
+  expect(found[0].entry.units[0].words.text).toBe('its answer');
   expect(found.every(({content}) => content === '')).toBe(true);
   expect([...files.keys()].filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
   expect([...files.keys()]).toContain('pagefind.js');

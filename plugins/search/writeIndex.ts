@@ -4,6 +4,10 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import {
+  contentWords,
+  indexed,
+  kindWord,
+  separator,
   words,
   type SearchEntry,
   type SearchManifest,
@@ -21,32 +25,47 @@ const mostKept = 4_000_000;
 const needed =
   /^(?:pagefind\.js|pagefind-entry\.json|wasm\.unknown\.pagefind|.*\.pf_meta|index\/.*|fragment\/.*)$/;
 
-/** The weights of where a word stands: Pagefind takes 0 to 10. */
-const weights = {title: 10, names: 6, text: 2.5, hidden: 1} as const;
+/**
+ * The weights of where a word stands: Pagefind takes 0 to 10. The short name of a term or symbol weighs more than a
+ * title, so that it is among the records that are read, however many titles speak of it; of the titles those of
+ * important questions come first.
+ */
+const weights = {
+  name: 10,
+  important: 7.5,
+  title: 7,
+  names: 5,
+  text: 2,
+  kind: 1,
+  hidden: 1,
+} as const;
 
 type Field = keyof typeof weights;
+
+/** A name of more words shares each of them with others. */
+const shortName = 2;
 
 /** The words of an entry, each where it weighs most. */
 function fieldsOf({page, question, units}: SearchEntry): Map<Field, string[]> {
   const [head] = units;
-  const isHead = question !== undefined || units.length === 1;
-  const texts: Record<Field, string[]> = {
-    title: [
-      question ?? '',
-      ...(isHead && head ? [head.title, ...(head.kind === 'term' ? [head.names ?? ''] : [])] : []),
-    ],
-    names: [page, ...units.flatMap(({title, names}) => [title, names ?? ''])],
-    text: units.map(({text}) => text ?? ''),
-    hidden: [],
+  const names = head?.kind === 'term' ? `${head.title}${separator}${head.names ?? ''}` : '';
+  const title = words(`${question ?? (units.length === 1 ? head.title : '')}\n${names}`);
+  const found: Record<Field, string[]> = {
+    name: names
+      .split(separator)
+      .filter((name) => contentWords(name).length <= shortName)
+      .flatMap(words),
+    important: head?.weight === 3 ? title : [],
+    title,
+    names: words([page, ...units.flatMap(({title, names}) => [title, names ?? ''])].join('\n')),
+    text: words(units.map(({text}) => text ?? '').join('\n')),
+    kind: units.map(({kind}) => kindWord(kind)),
+    hidden: units.flatMap(({hidden}) => hidden?.split(' ') ?? []),
   };
   const seen = new Set<string>();
   const fields = new Map<Field, string[]>();
   for (const field of Object.keys(weights) as Field[]) {
-    const found =
-      field === 'hidden'
-        ? units.flatMap(({hidden}) => hidden?.split(' ') ?? [])
-        : words(texts[field].join('\n'));
-    const fresh = [...new Set(found)].filter((word) => word && !seen.has(word));
+    const fresh = [...new Set(found[field])].filter((word) => word && !seen.has(word));
     fresh.forEach((word) => seen.add(word));
     fields.set(field, fresh);
   }
@@ -54,9 +73,17 @@ function fieldsOf({page, question, units}: SearchEntry): Map<Field, string[]> {
 }
 
 /**
- * A word in more records than this, and in more than one of sixteen, says nothing of those that only mention it: it
- * finds what it names. Else each query with it would weigh thousands of records.
+ * In which part of all records a word may stand; in more it does not find those that have it only there. Pagefind
+ * compares each record that it finds with each place of each word: a word of 4,000 records costs it 16 million
+ * comparisons, and says little of those that only mention it.
  */
+const mostShare: Partial<Record<Field, number>> = {
+  names: 1 / 4,
+  text: 1 / 16,
+  hidden: 1 / 16,
+};
+
+/** So many records may have any word. */
 const leastCommon = 300;
 
 /** So many of the commonest words have a place of their own. */
@@ -67,22 +94,35 @@ const mostPlaces = 3000;
  * mostly places, and equal ones pack to a third less than those of a text would. What is not there leaves a dot.
  */
 function placesOf(all: Map<Field, string[]>[]): (fields: Map<Field, string[]>) => string {
-  const count = new Map<string, number>();
+  const order = Object.keys(weights) as Field[];
+  // In how many records a word stands, by its field.
+  const counts = new Map<string, number[]>();
   for (const fields of all) {
-    for (const word of [...fields.values()].flat()) count.set(word, (count.get(word) ?? 0) + 1);
+    for (const [field, found] of fields) {
+      for (const word of found) {
+        const count = counts.get(word) ?? order.map(() => 0);
+        count[order.indexOf(field)]++;
+        counts.set(word, count);
+      }
+    }
   }
-  const isEverywhere = (word: string) => count.get(word)! > Math.max(leastCommon, all.length / 16);
-  const sorted = [...count].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0);
+  function isKept(field: Field, word: string): boolean {
+    const most = Math.max(leastCommon, all.length * (mostShare[field] ?? 1));
+    return sum(counts.get(word)!.slice(0, order.indexOf(field) + 1)) <= most;
+  }
+  const totals = [...counts].map(([word, count]) => [word, sum(count)] as const);
+  const sorted = totals.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   const rank = new Map(sorted.map(([word], i) => [word, i]));
   return (fields) => {
     const places: string[] = [];
     const rare: [number, string][] = [];
     for (const [field, found] of fields) {
       for (const word of found) {
-        if ((field === 'text' || field === 'hidden') && isEverywhere(word)) continue;
+        if (!isKept(field, word)) continue;
         const at = rank.get(word)!;
         const weighed =
-          field === 'hidden' ? word : `<b data-pagefind-weight="${weights[field]}">${word}</b>`;
+          weights[field] === 1 ? word : `<b data-pagefind-weight="${weights[field]}">${word}</b>`;
         if (at < mostPlaces) places[at] = weighed;
         else rare.push([at, weighed]);
       }
@@ -142,7 +182,9 @@ function filled(content: Uint8Array, byUrl: Map<string, SearchEntry>): Uint8Arra
   };
   const entry = byUrl.get(record.url);
   if (!entry) throw new Error(`Pagefind wrote a record that nobody gave it: ${record.url}`);
-  return gzipSync(signature + JSON.stringify({...record, content: '', entry}), {level: 9});
+  return gzipSync(signature + JSON.stringify({...record, content: '', entry: indexed(entry)}), {
+    level: 9,
+  });
 }
 
 /** Writes the index of one language below a folder of its own; `files.json` lists it for keeping offline. */

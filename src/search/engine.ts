@@ -1,4 +1,9 @@
-import type {SearchEntry, SearchManifest, SearchSuggestions} from '../../model/search';
+import {
+  kindWord,
+  type IndexedEntry,
+  type SearchManifest,
+  type SearchSuggestions,
+} from '../../model/search';
 import {parseQuery, rank, type Found, type Query} from './rank';
 
 /** As much of Pagefind as is used here. */
@@ -24,11 +29,18 @@ export interface Answer {
   found: Found[];
 }
 
-/** So many files of entries are read for a query; each holds a question with its units. */
-const mostEntries = 8;
+/** So many files of entries are read at once; each holds a question with its units, or a term. */
+const entriesAtOnce = 5;
+/** With fewer units in them, more files are read. */
+const fewUnits = 20;
+/** But no more than these. */
+const mostEntries = 15;
 
 /** With fewer records that have every word, those that have some are looked for as well. */
 const enough = 3;
+
+/** Sorts behind all words, so that no file of the index may have it. */
+const warmUp = 'zzzzzz zzzzzy';
 
 /** Asks the index of one language. */
 export interface Engine {
@@ -45,7 +57,8 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
     noWorker: true,
     metaCacheTag: tag,
     excerptLength: 1,
-    ranking: {pageLength: 0, termFrequency: 0.3, termSaturation: 1.6, termSimilarity: 6},
+    // Weights as they are, a word of two titles not more than a name: without frequency and saturation.
+    ranking: {pageLength: 0, termFrequency: 0, termSimilarity: 6},
   });
   await pagefind.init();
   // Its own word for "ready" comes before program and table are there; this waits for them.
@@ -55,15 +68,14 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
     return (await pagefind.search(query))?.results ?? [];
   }
 
-  /** Records that have all words; if these are few, those that have most of them. */
+  /** Records that have all words, and units of the kind that is asked for; if these are few, those that have most. */
   async function candidates({words, kind}: Query): Promise<PagefindResult[]> {
-    const best = await idsOf(words.join(' '));
-    // Who asks for a kind may find it where the other words stand alone.
-    const isEnough = best.length >= (kind ? mostEntries : enough);
-    if (isEnough || words.length === 1) return best.slice(0, mostEntries);
+    const asked = kind ? [...words, kindWord(kind)] : words;
+    const best = await idsOf(asked.join(' '));
+    if (best.length >= enough || asked.length === 1) return best;
     const chosen = new Map(best.map((result) => [result.id, result]));
     const some = new Map<string, {result: PagefindResult; score: number}>();
-    for (const results of await Promise.all(words.map(idsOf))) {
+    for (const results of await Promise.all(asked.map(idsOf))) {
       const top = results[0]?.score ?? 1;
       for (const result of results) {
         const known = some.get(result.id)?.score ?? 0;
@@ -72,28 +84,34 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
         some.set(result.id, {result, score});
       }
     }
-    const rest = [...some.values()].sort((a, b) => b.score - a.score);
-    for (const {result} of rest) {
-      if (chosen.size >= mostEntries) break;
-      if (!chosen.has(result.id)) chosen.set(result.id, result);
+    for (const {result} of [...some.values()].sort((a, b) => b.score - a.score)) {
+      chosen.set(result.id, result);
     }
     return [...chosen.values()];
   }
 
+  /** Reads the first records, more of them while they have few units: a term has one, a question a dozen. */
+  async function read(results: PagefindResult[]): Promise<IndexedEntry[]> {
+    const entries: IndexedEntry[] = [];
+    for (let at = 0; at < mostEntries; at += entriesAtOnce) {
+      const next = results.slice(at, at + entriesAtOnce);
+      entries.push(...(await Promise.all(next.map(entryOf))).filter((one) => one !== undefined));
+      if (entries.flatMap(({units}) => units).length >= fewUnits) break;
+    }
+    return entries;
+  }
+
+  async function search(text: string): Promise<Answer> {
+    const query = parseQuery(text);
+    if (!query) return {query, found: []};
+    return {query, found: rank(query, await read(await candidates(query)))};
+  }
+
+  // Loads nothing, but compiles what the first query would wait for, while somebody types.
+  await search(warmUp);
+
   return {
-    async search(text) {
-      const query = parseQuery(text);
-      if (!query) return {query, found: []};
-      const results = await candidates(query);
-      const entries = await Promise.all(results.map(entryOf));
-      return {
-        query,
-        found: rank(
-          query,
-          entries.filter((entry) => entry !== undefined),
-        ),
-      };
-    },
+    search,
     async suggestions() {
       const answer = await fetch(`${base}suggestions.json`);
       return (await answer.json()) as SearchSuggestions;
@@ -101,11 +119,11 @@ export async function createEngine(base: string, load = loadModule): Promise<Eng
   };
 }
 
-async function entryOf(result: PagefindResult): Promise<SearchEntry | undefined> {
+async function entryOf(result: PagefindResult): Promise<IndexedEntry | undefined> {
   const data = await result.data();
   const entry: unknown =
     typeof data === 'object' && data !== null ? Reflect.get(data, 'entry') : undefined;
-  return entry as SearchEntry | undefined;
+  return entry as IndexedEntry | undefined;
 }
 
 /** Loaded from its own address, unseen by the bundler: it belongs to the index. */

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import type {SearchEntry, SearchUnit} from '../../model/search';
+import {indexed, type SearchUnit} from '../../model/search';
 import {groupByPage, parseQuery, rank} from './rank';
 
 const unit = (kind: SearchUnit['kind'], id: string, title: string, more = {}): SearchUnit => ({
@@ -9,7 +9,7 @@ const unit = (kind: SearchUnit['kind'], id: string, title: string, more = {}): S
   ...more,
 });
 
-const entries: SearchEntry[] = [
+const entries = [
   {
     path: '/a/',
     page: 'Norms',
@@ -17,8 +17,14 @@ const entries: SearchEntry[] = [
     units: [
       unit('question', 'what', 'What is a norm?', {weight: 3, text: 'A length.'}),
       unit('step', 'rules', 'Three rules', {text: 'A norm obeys three rules.'}),
-      unit('equation', 'grad', '∇L = w', {tex: '\\nablaL=w', hidden: 'texnabla nabla'}),
-      unit('equation', 'other', '∇f = 0', {tex: '\\nablaf=0', hidden: 'texnabla nabla'}),
+      unit('equation', 'grad', '∇L = w', {
+        tex: '\\nablaL=w',
+        hidden: 'texnabla pairtexnablal pairlw',
+      }),
+      unit('equation', 'other', '∇f = 0', {
+        tex: '\\nablaf=0',
+        hidden: 'texnabla pairtexnablaf pairf0',
+      }),
       unit('demo', 'balls', 'Balls', {names: 'unit-balls pNorm', hidden: 'norm'}),
     ],
   },
@@ -27,7 +33,7 @@ const entries: SearchEntry[] = [
     page: 'Glossary',
     units: [unit('term', 'norm', 'norm', {names: '范数 · length', text: 'A length.'})],
   },
-];
+].map(indexed);
 
 const ids = (text: string) => rank(parseQuery(text)!, entries).map(({unit}) => unit.id);
 

@@ -2,18 +2,19 @@ import {
   contentPhrase,
   contentWords,
   isTex,
-  segments,
+  phrase,
+  separator,
   squeezeTex,
+  texPairs,
   texWords,
-  words,
-  type SearchEntry,
-  type SearchUnit,
+  type IndexedEntry,
+  type IndexedUnit,
 } from '../../model/search';
 
 /** A unit that was found. */
 export interface Found {
-  unit: SearchUnit;
-  entry: SearchEntry;
+  unit: IndexedUnit;
+  entry: IndexedEntry;
   score: number;
 }
 
@@ -24,7 +25,7 @@ export interface Query {
   words: string[];
   isTex: boolean;
   /** Said in a word: "demo", 练习. */
-  kind?: SearchUnit['kind'];
+  kind?: IndexedUnit['kind'];
   tex: string;
   /** For comparing with a title, and with a name. */
   phrase: string;
@@ -39,12 +40,11 @@ export function parseQuery(text: string): Query | undefined {
   const tex = isTex(trimmed);
   const kind = tex ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
   const plain = tex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : trimmed;
-  const commands = tex ? texWords(trimmed).filter((word) => word.startsWith('tex')) : [];
   const about = kind ? contentWords(plain.replace(kind[0], ' ')) : [];
   const rest = (about.length > 0 ? about : contentWords(plain)).filter(
-    (word) => !tex || word.length > 1,
+    (word) => !tex || (word.length > 1 && !/^\d+$/.test(word)),
   );
-  const found = [...new Set([...commands, ...rest])];
+  const found = [...new Set([...(tex ? texAsked(trimmed, rest.length > 0) : []), ...rest])];
   if (found.length === 0) return undefined;
   return {
     text: trimmed,
@@ -52,24 +52,22 @@ export function parseQuery(text: string): Query | undefined {
     isTex: tex,
     kind: about.length > 0 ? kind?.[1] : undefined,
     tex: tex ? squeezeTex(trimmed) : '',
-    phrase: phraseOf(trimmed),
+    phrase: phrase(trimmed),
     name: contentPhrase(about.length > 0 && kind ? trimmed.replace(kind[0], ' ') : trimmed),
     isOpen: !/\s$/.test(text) && !tex,
   };
 }
 
-/** Letters and digits alone, one word after the other. */
-function phraseOf(text: string): string {
-  return [...segments(text)]
-    .filter(({isInner}) => !isInner)
-    .map(({word}) => word)
-    .join(' ');
+/** What a formula is looked up by: its pairs; where words stand beside it, or it is a command alone, its commands. */
+function texAsked(tex: string, isMixed: boolean): string[] {
+  const pairs = isMixed ? [] : texPairs(tex);
+  return pairs.length > 0 ? pairs : texWords(tex).filter((word) => word.startsWith('tex'));
 }
 
 const fieldWeights = {title: 10, names: 9, text: 3, hidden: 2, context: 3.2} as const;
 
 /** What a kind is worth when the words fit alike: questions are what people look for. */
-const kindWeights: Record<SearchUnit['kind'], number> = {
+const kindWeights: Record<IndexedUnit['kind'], number> = {
   question: 1.3,
   term: 1.12,
   section: 1,
@@ -81,7 +79,7 @@ const kindWeights: Record<SearchUnit['kind'], number> = {
 };
 
 /** Words that name a kind: who says one wants one. */
-const kindWords: [RegExp, SearchUnit['kind']][] = [
+const kindWords: [RegExp, IndexedUnit['kind']][] = [
   [/\bdemos?\b|演示/i, 'demo'],
   [/\bexercises?\b|练习|习题/i, 'exercise'],
   [/\b(?:equation|formula)s?\b|公式|方程/i, 'equation'],
@@ -89,60 +87,30 @@ const kindWords: [RegExp, SearchUnit['kind']][] = [
   [/\b(?:definition|glossary|term)s?\b|定义|术语/i, 'term'],
 ];
 
-interface Prepared {
-  title: Set<string>;
-  titlePhrase: string;
-  namePhrases: string[];
-  /** Made when it is first asked for. */
-  textPhrase: () => string;
-  names: Set<string>;
-  text: Set<string>;
-  hidden: Set<string>;
-  context: Set<string>;
-}
-
-const prepared = new WeakMap<SearchUnit, Prepared>();
-
-function prepare(unit: SearchUnit, {page, question, topic}: SearchEntry): Prepared {
-  let known = prepared.get(unit);
-  if (!known) {
-    let phrase: string | undefined;
-    known = {
-      textPhrase: () => (phrase ??= phraseOf(unit.text ?? '')),
-      title: new Set(words(unit.title)),
-      titlePhrase: phraseOf(unit.title),
-      namePhrases: unit.kind === 'term' ? (unit.names ?? '').split(' · ').map(phraseOf) : [],
-      names: new Set(words(unit.names ?? '')),
-      text: new Set(words(unit.text ?? '')),
-      hidden: new Set(unit.hidden?.split(' ')),
-      context: new Set(
-        words(`${page} ${unit.kind === 'question' ? '' : (question ?? '')} ${topic ?? ''}`),
-      ),
-    };
-    prepared.set(unit, known);
-  }
-  return known;
-}
-
-/** Whether a set has a word, or, while it is typed, one that begins so: 1, less, or 0. */
-function holds(set: Set<string>, word: string, isOpen: boolean): number {
-  if (set.has(word)) return 1;
+/** Whether a list has a word, or, while it is typed, one that begins so: 1, less, or 0. */
+function holds(list: string, word: string, isOpen: boolean): number {
+  const spaced = ` ${list} `;
+  if (spaced.includes(` ${word} `)) return 1;
   if (!isOpen || word.length < 2) return 0;
-  let best = 0;
-  for (const one of set) {
-    if (one.startsWith(word)) best = Math.max(best, 0.35 + (0.5 * word.length) / one.length);
+  let shortest = Infinity;
+  for (let at = spaced.indexOf(` ${word}`); at >= 0; at = spaced.indexOf(` ${word}`, at + 1)) {
+    shortest = Math.min(shortest, spaced.indexOf(' ', at + 1) - at - 1);
   }
-  return best;
+  return shortest < Infinity ? 0.35 + (0.5 * word.length) / shortest : 0;
+}
+
+/** How many words a list has. */
+function countOf(list: string): number {
+  return list.split(' ').length;
 }
 
 /** How rare each word is among the units at hand. */
-function rarity(query: Query, all: Prepared[]): number[] {
+function rarity(query: Query, units: IndexedUnit[]): number[] {
   return query.words.map((word) => {
-    const count = all.filter(
-      ({title, names, text, hidden}) =>
-        title.has(word) || names.has(word) || text.has(word) || hidden.has(word),
+    const count = units.filter(({words: {title, names, text}, hidden = ''}) =>
+      [title, names, text, hidden].some((list) => holds(list, word, false) > 0),
     ).length;
-    return Math.log(1 + (all.length + 1) / (count + 1));
+    return Math.log(1 + (units.length + 1) / (count + 1));
   });
 }
 
@@ -150,22 +118,21 @@ function rarity(query: Query, all: Prepared[]): number[] {
 const leastShare = 0.04;
 
 /** Units in the order in which they answer a query; what does not fit at all is left out. */
-export function rank(query: Query, entries: SearchEntry[]): Found[] {
+export function rank(query: Query, entries: IndexedEntry[]): Found[] {
   const pairs = entries.flatMap((entry) => entry.units.map((unit) => ({unit, entry})));
-  const all = pairs.map(({unit, entry}) => prepare(unit, entry));
-  const rare = rarity(query, all);
+  const rare = rarity(
+    query,
+    pairs.map(({unit}) => unit),
+  );
   const total = rare.reduce((sum, value) => sum + value, 0);
   return pairs
-    .map(({unit, entry}, i) => ({unit, entry, score: scoreOf(unit, entry, all[i])}))
+    .map(({unit, entry}) => ({unit, entry, score: scoreOf(unit, entry)}))
     .filter(({score}) => score > 0)
     .sort((a, b) => b.score - a.score)
     .filter(({score}, _, [best]) => score >= leastShare * best.score);
 
-  function scoreOf(
-    unit: SearchUnit,
-    entry: SearchEntry,
-    {title, titlePhrase, namePhrases, textPhrase, names, text, hidden, context}: Prepared,
-  ) {
+  function scoreOf(unit: IndexedUnit, {context, isReference}: IndexedEntry) {
+    const {title, names, text} = unit.words;
     let score = 0;
     let own = 0;
     let inTitle = 0;
@@ -174,9 +141,10 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
       const isOpen = query.isOpen && i === query.words.length - 1;
       const hits = {
         title: holds(title, word, isOpen),
-        names: holds(names, word, isOpen),
+        // An exercise is named by all that it asks.
+        names: holds(unit.kind === 'exercise' ? `${names} ${text}` : names, word, isOpen),
         text: holds(text, word, isOpen),
-        hidden: holds(hidden, word, isOpen) * (unit.kind === 'demo' ? 0.6 : 1),
+        hidden: holds(unit.hidden ?? '', word, isOpen) * (unit.kind === 'demo' ? 0.6 : 1),
         context: holds(context, word, isOpen),
       };
       const fields = Object.keys(fieldWeights) as (keyof typeof fieldWeights)[];
@@ -191,13 +159,12 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
     const coverage = covered / total;
     score *= coverage ** 2 * (0.4 + 0.6 * (own / total));
     // A title that says this and little else.
-    score *=
-      1 + 0.5 * (inTitle / total) * Math.min(1, (query.words.length + 1) / Math.max(1, title.size));
-    if ([titlePhrase, ...namePhrases].some((one) => one === query.phrase || one === query.name))
+    score *= 1 + 0.5 * (inTitle / total) * Math.min(1, (query.words.length + 1) / countOf(title));
+    const known = unit.kind === 'term' ? title + separator + names : title;
+    if (known.split(separator).some((one) => one === query.phrase || one === query.name))
       score *= 2.4;
-    else if (` ${titlePhrase} `.includes(` ${query.phrase} `)) score *= 1.35;
-    else if (unit.text && query.phrase.includes(' ') && textPhrase().includes(query.phrase))
-      score *= 1.15;
+    else if (holds(title, query.phrase, false)) score *= 1.35;
+    else if (query.phrase.includes(' ') && text.includes(query.phrase)) score *= 1.15;
     if (query.isTex) {
       const isThere = unit.tex?.includes(query.tex) ?? false;
       score *= unit.kind === 'equation' ? 1.6 : unit.kind === 'term' ? 1.3 : 0.6;
@@ -207,7 +174,7 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
       if (unit.weight) score *= 1 + 0.05 * (unit.weight - 1);
     }
     // What lab exports is looked up by those who write demos.
-    if (entry.isReference) score *= 0.5;
+    if (isReference) score *= 0.5;
     if (query.kind === unit.kind) score *= 4;
     if (unit.kind === 'demo' && isIdentifier(query.text) && declares(unit, query.text))
       score *= 2.6;
@@ -217,7 +184,7 @@ export function rank(query: Query, entries: SearchEntry[]): Found[] {
 
 const isIdentifier = (text: string) => /^[A-Za-z_]\w*$/.test(text) && /[a-z][A-Z]|_/.test(text);
 
-function declares({names}: SearchUnit, name: string): boolean {
+function declares({names}: IndexedUnit, name: string): boolean {
   return names?.split(' ').includes(name) ?? false;
 }
 

@@ -2,7 +2,7 @@ import {useEffect, useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {SearchSuggestions} from '../../model/search';
 import type {Answer, Engine} from './engine';
-import {engineAt} from './place';
+import {engineAt, keepOnce} from './place';
 
 /** How far a search is. */
 export type SearchState =
@@ -24,6 +24,7 @@ export function useSearch(text: string): SearchState {
       };
       async function ask(engine: Engine) {
         const answer = await engine.search(text);
+        keepOnce(baseUrl);
         const isEmpty = answer.found.length === 0;
         say({
           status: 'done',

@@ -2,6 +2,7 @@ import {useEffect, useId, useRef, useState, type KeyboardEvent} from 'react';
 import {useHistory} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import {engineAt} from '@site/src/search/place';
 import {forgetQueries, recentQueries} from '@site/src/search/recent';
 import {groupByPage} from '@site/src/search/rank';
 import {useSearch} from '@site/src/search/useSearch';
@@ -40,6 +41,14 @@ export function SearchDialog({onClose, onLeave}: Props) {
     element?.showModal();
     return () => element?.close();
   }, []);
+
+  useEffect(
+    function loadIndex() {
+      // Whoever opens the search will ask; a failure is told to who does.
+      engineAt(baseUrl).catch(() => undefined);
+    },
+    [baseUrl],
+  );
 
   const answer = state.status === 'done' || state.status === 'busy' ? state.answer : undefined;
   const groups = groupByPage(answer?.found ?? [], most);
