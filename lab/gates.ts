@@ -3,12 +3,39 @@ import {concat, slice} from './arrange';
 import {recordFused} from './autodiff';
 import {sigmoid, tanh} from './elementwise';
 import {allocate} from './memory';
+import {sameShape, shapeError, shapeText} from './shape';
 import {Tensor} from './tensor';
 
 /*
  * What a gated cell does after its matrix products. Each comes as a formula of lab's operations, which
  * says what it is, and as a loop with its derivative, which saves the dozens of small tensors of a step.
  */
+
+/** What the input gives, what the state gives (both [batch, gates·units]), and the bias ([gates·units]). */
+interface Sums {
+  a: Tensor;
+  b: Tensor;
+  bias: Tensor;
+}
+
+/** Throws unless the three fit each other and the state, which is [batch, units]. */
+function assertSums(cell: string, {a, b, bias}: Sums, state: Tensor, gates: number): void {
+  if (state.rank !== 2) throw shapeError(cell, state.shape, b.shape, 'a state is [batch, units]');
+  const [batch, units] = state.shape;
+  const row = gates * units;
+  for (const [part, {shape}, wanted] of [
+    ['x · input', a, [batch, row]],
+    ['h · state', b, [batch, row]],
+    ['bias', bias, [row]],
+  ] as const)
+    if (!sameShape(shape, wanted))
+      throw shapeError(
+        cell,
+        shape,
+        state.shape,
+        `with such a state, ${part} is ${shapeText(wanted)}: ${gates} × ${units} units`,
+      );
+}
 
 /** The k-th block of columns, `units` wide. */
 const block = (z: Tensor, k: number, units: number) => slice(z, k * units, (k + 1) * units, 1);
@@ -19,17 +46,28 @@ function logistic(x: number): number {
   return (x >= 0 ? 1 : e) / (1 + e);
 }
 
-/** h′ = n + u ⊙ (h − n) with r, u = σ(a + b), n = tanh(aₙ + r ⊙ bₙ). */
-function gruFormula(a: Tensor, b: Tensor, h: Tensor): Tensor {
+/** The gradient at the bias: every row of the batch has it. */
+function sumRows(da: Tensor, bias: Tensor): Tensor {
+  const total = new Tensor(bias.shape, allocate(bias.size));
+  for (let row = 0; row < da.size; row += bias.size)
+    for (let j = 0; j < bias.size; j++) total.data[j] += da.data[row + j];
+  return total;
+}
+
+/** h′ = n + u ⊙ (h − n) with r, u = σ(a + b), n = tanh(aₙ + r ⊙ bₙ), the bias being part of a. */
+function gruFormula(input: Tensor, b: Tensor, bias: Tensor, h: Tensor): Tensor {
   const units = h.shape[1];
+  const a = add(input, bias);
   const r = sigmoid(add(block(a, 0, units), block(b, 0, units)));
   const u = sigmoid(add(block(a, 1, units), block(b, 1, units)));
   const n = tanh(add(block(a, 2, units), mul(r, block(b, 2, units))));
   return add(n, mul(u, sub(h, n)));
 }
 
-/** The GRU's step from what the input gives (a) and what the state gives (b), both [batch, 3·units], and h. */
-export function gruGates(a: Tensor, b: Tensor, h: Tensor): Tensor {
+/** The GRU's step from h; the gates in the order r, u, n. */
+export function gruGates(sums: Sums, h: Tensor): Tensor {
+  assertSums('gruCell', sums, h, 3);
+  const {a, b, bias} = sums;
   const [batch, units] = h.shape;
   const gates = allocate(3 * batch * units); // r, u, n
   const out = new Tensor(h.shape, allocate(batch * units));
@@ -37,15 +75,17 @@ export function gruGates(a: Tensor, b: Tensor, h: Tensor): Tensor {
     for (let j = 0; j < units; j++) {
       const z = row * 3 * units + j;
       const at = row * units + j;
-      const r = logistic(a.data[z] + b.data[z]);
-      const u = logistic(a.data[z + units] + b.data[z + units]);
-      const n = Math.tanh(a.data[z + 2 * units] + r * b.data[z + 2 * units]);
+      const r = logistic(a.data[z] + bias.data[j] + b.data[z]);
+      const u = logistic(a.data[z + units] + bias.data[j + units] + b.data[z + units]);
+      const n = Math.tanh(
+        a.data[z + 2 * units] + bias.data[j + 2 * units] + r * b.data[z + 2 * units],
+      );
       gates[z] = r;
       gates[z + units] = u;
       gates[z + 2 * units] = n;
       out.data[at] = n + u * (h.data[at] - n);
     }
-  return recordFused(out, [a, b, h], gruFormula, ({data: g}) => {
+  return recordFused(out, [a, b, bias, h], gruFormula, ({data: g}) => {
     const da = new Tensor(a.shape, allocate(a.size));
     const db = new Tensor(b.shape, allocate(b.size));
     const dh = new Tensor(h.shape, allocate(h.size));
@@ -63,13 +103,14 @@ export function gruGates(a: Tensor, b: Tensor, h: Tensor): Tensor {
         db.data[z + 2 * units] = dn * r;
         dh.data[at] = g[at] * u;
       }
-    return [da, db, dh];
+    return [da, db, sumRows(da, bias), dh];
   });
 }
 
 /** [h′ | c′] with c′ = f ⊙ c + i ⊙ c̃ and h′ = o ⊙ tanh c′. */
-function lstmFormula(z: Tensor, c: Tensor): Tensor {
+function lstmFormula(a: Tensor, b: Tensor, bias: Tensor, c: Tensor): Tensor {
   const units = c.shape[1];
+  const z = add(add(a, b), bias);
   const i = sigmoid(block(z, 0, units));
   const f = sigmoid(block(z, 1, units));
   const candidate = tanh(block(z, 2, units));
@@ -78,8 +119,10 @@ function lstmFormula(z: Tensor, c: Tensor): Tensor {
   return concat([mul(o, tanh(next)), next], 1);
 }
 
-/** The LSTM's step from z, [batch, 4·units], and c: h′ and c′ side by side, [batch, 2·units]. */
-export function lstmGates(z: Tensor, c: Tensor): Tensor {
+/** The LSTM's step from c: h′ and c′ side by side, [batch, 2·units]; the gates in the order i, f, c̃, o. */
+export function lstmGates(sums: Sums, c: Tensor): Tensor {
+  assertSums('lstmCell', sums, c, 4);
+  const {a, b, bias} = sums;
   const [batch, units] = c.shape;
   const gates = allocate(5 * batch * units); // i, f, c̃, o, tanh c′
   const out = new Tensor([batch, 2 * units], allocate(2 * batch * units));
@@ -87,10 +130,12 @@ export function lstmGates(z: Tensor, c: Tensor): Tensor {
     for (let j = 0; j < units; j++, at++) {
       const from = row * 4 * units + j;
       const to = row * 2 * units + j;
-      const i = logistic(z.data[from]);
-      const f = logistic(z.data[from + units]);
-      const candidate = Math.tanh(z.data[from + 2 * units]);
-      const o = logistic(z.data[from + 3 * units]);
+      const sum = (k: number) =>
+        a.data[from + k * units] + b.data[from + k * units] + bias.data[j + k * units];
+      const i = logistic(sum(0));
+      const f = logistic(sum(1));
+      const candidate = Math.tanh(sum(2));
+      const o = logistic(sum(3));
       const next = f * c.data[at] + i * candidate;
       const t = Math.tanh(next);
       gates[5 * at] = i;
@@ -101,8 +146,8 @@ export function lstmGates(z: Tensor, c: Tensor): Tensor {
       out.data[to] = o * t;
       out.data[to + units] = next;
     }
-  return recordFused(out, [z, c], lstmFormula, ({data: g}) => {
-    const dz = new Tensor(z.shape, allocate(z.size));
+  return recordFused(out, [a, b, bias, c], lstmFormula, ({data: g}) => {
+    const dz = new Tensor(a.shape, allocate(a.size));
     const dc = new Tensor(c.shape, allocate(c.size));
     for (let row = 0, at = 0; row < batch; row++)
       for (let j = 0; j < units; j++, at++) {
@@ -120,6 +165,6 @@ export function lstmGates(z: Tensor, c: Tensor): Tensor {
         dz.data[to + 3 * units] = g[from] * t * o * (1 - o);
         dc.data[at] = dNext * f;
       }
-    return [dz, dc];
+    return [dz, dz, sumRows(dz, bias), dc];
   });
 }

@@ -30,7 +30,8 @@ export type Inputs = Tensor | number[];
  * print(h1, rnnCell(w, zeros(1, 1), h1));
  */
 export function rnnCell(weights: CellWeights, x: Inputs, h: Tensor): Tensor {
-  return tanh(add(matmul(h, weights.state), inputPart(weights, x)));
+  const {a, b, bias} = sums(weights, x, h);
+  return tanh(add(add(a, b), bias));
 }
 
 /** Long short-term memory: what an LSTM carries from step to step. */
@@ -49,9 +50,8 @@ export interface LstmState {
  * print(lstmCell(w, zeros(1, 1), start).c); // forgets almost nothing
  */
 export function lstmCell(weights: CellWeights, x: Inputs, {h, c}: LstmState): LstmState {
-  const z = add(matmul(h, weights.state), inputPart(weights, x));
   const units = c.shape[1];
-  const next = lstmGates(z, c);
+  const next = lstmGates(sums(weights, x, h), c);
   return {h: slice(next, 0, units, 1), c: slice(next, units, 2 * units, 1)};
 }
 
@@ -65,11 +65,13 @@ export function lstmCell(weights: CellWeights, x: Inputs, {h, c}: LstmState): Ls
  * print(gruCell({...w, bias: tensor([0, -9, 0])}, ones(1, 1), h));
  */
 export function gruCell(weights: CellWeights, x: Inputs, h: Tensor): Tensor {
-  return gruGates(inputPart(weights, x), matmul(h, weights.state), h);
+  return gruGates(sums(weights, x, h), h);
 }
 
-function inputPart({input, bias}: CellWeights, x: Inputs): Tensor {
-  return add(x instanceof Tensor ? matmul(x, input) : take(input, x), bias);
+/** What the input gives (a), what the state gives (b), and the bias. */
+function sums({input, state, bias}: CellWeights, x: Inputs, h: Tensor) {
+  const a = x instanceof Tensor ? matmul(x, input) : take(input, x);
+  return {a, b: matmul(h, state), bias};
 }
 
 /**
