@@ -25,45 +25,44 @@ export function accumulateProduct(
   m: number,
 ): void {
   const isDot = b.column !== 1 && b.row === 1 && a.column === 1;
-  const right = isDot || b.column === 1 ? b : packed(b, k, m);
+  const {data: y, start, row, column} = isDot || b.column === 1 ? b : packed(b, k, m);
+  const x = a.data;
   for (let i = 0; i < n; i += 2) {
-    const rows = i + 1 < n ? 2 : 1;
     const from = a.start + i * a.row;
     const to = at + i * m;
-    if (isDot) dotRows(c, to, a.data, from, a.row, right, k, m, rows);
-    else sweepRows(c, to, a.data, from, a.row, a.column, right, k, m, rows);
+    if (isDot) {
+      if (i + 1 < n) dotPair(c, to, x, from, from + a.row, y, start, column, k, m);
+      else for (let j = 0; j < m; j++) c[to + j] += dotOne(x, from, y, start + j * column, k);
+    } else if (i + 1 < n) sweepPair(c, to, x, from, a.row, a.column, y, start, row, k, m);
+    else sweepRow(c, to, x, from, a.column, y, start, row, k, m);
   }
 }
 
-/** Rows of B lie together: one or two rows of C += Σₚ x[·, p] · B[p, ·], four p at a time. */
-function sweepRows(
+/** Rows of B lie together: two rows of C += Σₚ x[·, p] · B[p, ·], four p at a time. */
+function sweepPair(
   c: Float64Array,
   to: number,
   x: Float64Array,
   from: number,
   xRow: number,
   xp: number,
-  {data: y, start, row: yp}: View,
+  y: Float64Array,
+  start: number,
+  yp: number,
   k: number,
   m: number,
-  rows: number,
 ): void {
+  const below = to + m;
   let p = 0;
   for (; p + 3 < k; p += 4) {
     const f = from + p * xp;
-    const [a0, a1, a2, a3] = [x[f], x[f + xp], x[f + 2 * xp], x[f + 3 * xp]];
+    const h = f + xRow;
     const r0 = start + p * yp;
     const r1 = r0 + yp;
     const r2 = r1 + yp;
     const r3 = r2 + yp;
-    if (rows === 1) {
-      for (let j = 0; j < m; j++)
-        c[to + j] += a0 * y[r0 + j] + a1 * y[r1 + j] + a2 * y[r2 + j] + a3 * y[r3 + j];
-      continue;
-    }
-    const h = f + xRow;
+    const [a0, a1, a2, a3] = [x[f], x[f + xp], x[f + 2 * xp], x[f + 3 * xp]];
     const [b0, b1, b2, b3] = [x[h], x[h + xp], x[h + 2 * xp], x[h + 3 * xp]];
-    const below = to + m;
     for (let j = 0; j < m; j++) {
       const y0 = y[r0 + j];
       const y1 = y[r1 + j];
@@ -73,28 +72,49 @@ function sweepRows(
       c[below + j] += b0 * y0 + b1 * y1 + b2 * y2 + b3 * y3;
     }
   }
-  for (; p < k; p++)
-    for (let row = 0; row < rows; row++) {
-      const factor = x[from + row * xRow + p * xp];
-      const r0 = start + p * yp;
-      const at = to + row * m;
-      for (let j = 0; j < m; j++) c[at + j] += factor * y[r0 + j];
+  for (; p < k; p++) {
+    const a = x[from + p * xp];
+    const b = x[from + xRow + p * xp];
+    const r = start + p * yp;
+    for (let j = 0; j < m; j++) {
+      c[to + j] += a * y[r + j];
+      c[below + j] += b * y[r + j];
     }
+  }
 }
-
-/** Columns of B lie together: one or two rows of C += ⟨row of A, column of B⟩, four columns at a time. */
-function dotRows(
+/** The last row of C where their number is odd. */
+function sweepRow(
   c: Float64Array,
   to: number,
   x: Float64Array,
   from: number,
-  xRow: number,
-  {data: y, start, column}: View,
+  xp: number,
+  y: Float64Array,
+  start: number,
+  yp: number,
   k: number,
   m: number,
-  rows: number,
 ): void {
-  const second = rows === 2 ? from + xRow : from; // a lone row is taken twice and stored once
+  for (let p = 0; p < k; p++) {
+    const a = x[from + p * xp];
+    const r = start + p * yp;
+    for (let j = 0; j < m; j++) c[to + j] += a * y[r + j];
+  }
+}
+
+/** Columns of B lie together: two rows of C += ⟨row of A, column of B⟩, four columns at a time. */
+function dotPair(
+  c: Float64Array,
+  to: number,
+  x: Float64Array,
+  from: number,
+  second: number,
+  y: Float64Array,
+  start: number,
+  column: number,
+  k: number,
+  m: number,
+): void {
   let j = 0;
   for (; j + 3 < m; j += 4) {
     const r0 = start + j * column;
@@ -124,18 +144,21 @@ function dotRows(
     c[at + 1] += s1;
     c[at + 2] += s2;
     c[at + 3] += s3;
-    if (rows === 1) continue;
     c[at + m] += t0;
     c[at + m + 1] += t1;
     c[at + m + 2] += t2;
     c[at + m + 3] += t3;
   }
-  for (; j < m; j++)
-    for (let row = 0; row < rows; row++) {
-      let s = 0;
-      for (let p = 0; p < k; p++) s += x[from + row * xRow + p] * y[start + j * column + p];
-      c[to + row * m + j] += s;
-    }
+  for (; j < m; j++) {
+    c[to + j] += dotOne(x, from, y, start + j * column, k);
+    c[to + m + j] += dotOne(x, second, y, start + j * column, k);
+  }
+}
+/** ⟨k numbers of x, k numbers of y⟩. */
+function dotOne(x: Float64Array, from: number, y: Float64Array, at: number, k: number): number {
+  let s = 0;
+  for (let p = 0; p < k; p++) s += x[from + p] * y[at + p];
+  return s;
 }
 
 /** A copy of B with its rows together. */
