@@ -182,6 +182,19 @@ test('a run is asked for at once by a knob, a seed or Run, and some time after t
   expect(after(author, edit, {type: 'reset'}).wish).toBeUndefined();
 });
 
+test('what starts at once is drawn as begun at once, and only once', () => {
+  const begun = after(author, {type: 'turn', label: 'λ', value: 2});
+  expect(begun.phase).toBe('running');
+  expect(after(begun, {type: 'start'})).toBe(begun);
+  expect(after(author, edit).phase).toBe('static');
+});
+
+test('a knob moved during a run takes nothing from what that run still shows', () => {
+  const running = after(author, {type: 'start'}, emit([0, text('new')]));
+  const turned = after(running, {type: 'turn', label: 'λ', value: 2});
+  expect(items(after(turned, {type: 'done', ms: 1, draws: false}))).toEqual([text('new')]);
+});
+
 test('what the editor already shows is no edit', () => {
   expect(after(author, {type: 'edit', code: 'original'})).toBe(author);
 });

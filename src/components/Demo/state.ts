@@ -124,12 +124,7 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
     case 'press':
       return wish({...state, mayRun: true});
     case 'start':
-      return {
-        ...state,
-        phase: 'running',
-        declared: undefined,
-        shown: state.shown.map((shown) => ({...shown, isOld: true})),
-      };
+      return begin(state);
     case 'declare':
       return {...state, declared: action.knobs, specs: mergeSpecs(state.specs, action.knobs)};
     case 'emit':
@@ -222,9 +217,26 @@ function pick({specs, shown, draws}: DemoState) {
   };
 }
 
-/** Asks for a run, unless the code has yet to be let run by the reader. */
+/**
+ * Asks for a run, unless the code has yet to be let run by the reader. One that starts at once is shown as begun in
+ * the same step, which the page then draws once; a run under way goes on until the new one takes its place.
+ */
 function wish(state: DemoState, delayMs = 0): DemoState {
-  return state.mayRun ? {...state, wish: {delayMs}} : state;
+  if (!state.mayRun) return state;
+  const next = {...state, wish: {delayMs}};
+  return delayMs === 0 && state.phase !== 'running' ? begin(next) : next;
+}
+
+/** A run begins: what is shown is the earlier one's until the new one replaces it. */
+function begin(state: DemoState): DemoState {
+  const {phase, declared, shown} = state;
+  if (phase === 'running' && !declared && shown.every(({isOld}) => isOld)) return state;
+  return {
+    ...state,
+    phase: 'running',
+    declared: undefined,
+    shown: shown.map((item) => ({...item, isOld: true})),
+  };
 }
 
 function finish(state: DemoState, phase: Phase): DemoState {
