@@ -32,9 +32,12 @@ export function watch(page: Page, origin: string): Watched {
 /** Not a `data:` picture, nor the `blob:` of a worker. */
 const isHttp = (url: string) => /^https?:/.test(url);
 
-/** Scrolls through the page as a reader does, so that everything loaded on approach is loaded. */
+/**
+ * Scrolls through the page as a reader does, so that everything loaded on approach is loaded: demos get ready
+ * 600 px ahead, so nothing is passed over by a step of one window and a half.
+ */
 export async function readThrough(page: Page) {
-  const step = Math.round((page.viewportSize()?.height ?? 800) * 0.8);
+  const step = Math.round((page.viewportSize()?.height ?? 800) * 1.5);
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += step) {
     await page.evaluate((top) => {
