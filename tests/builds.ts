@@ -22,7 +22,7 @@ export const builds = {
     baseUrl: '/sub/path/',
     variable: 'COPY_ORIGIN',
   },
-  /** Both languages with React's development build, which reports every hydration mismatch. */
+  /** English with React's development build, which reports every hydration mismatch. */
   development: {
     folder: path.join(root, '.cache/development-build'),
     baseUrl: process.env.BASE_URL || '/',

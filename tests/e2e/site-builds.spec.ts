@@ -14,7 +14,7 @@ test.describe('a development build', () => {
   // nothing. On a phone: what depends on the width is known to the browser alone. The rest of a visit is one
   // of the built site; a page is read through here where it has the most demos of all kinds.
   test.use({viewport: {width: 390, height: 844}});
-  for (const {path} of sitePages) {
+  for (const {path} of sitePages.filter(({locale}) => locale === 'en')) {
     test(`${path} is in the browser what it was on the server`, async ({page}) => {
       const watched = watch(page, origin);
       await page.goto(origin + path);
@@ -41,7 +41,8 @@ test.describe('a site in a folder of its host', () => {
     await page.goto(origin + copy.baseUrl);
     await page.locator(`main a[href^="${copy.baseUrl}foundations/norms/"]`).first().click();
     await expect(page).toHaveURL(new RegExp(`${copy.baseUrl}foundations/norms/`));
-    const demo = page.locator('[data-demo]').first();
+    // The address changes before the page does; on the landing page no demo stands in an article.
+    const demo = page.locator('article [data-demo]').first();
     await demo.scrollIntoViewIfNeeded();
     await demo.getByRole('button', {name: 'Run', exact: true}).click();
     await expect(demo).toHaveAttribute('data-state', 'done');
