@@ -192,7 +192,7 @@ test('order, notes with their line breaks, ticks and the name survive a reload',
   await first.getByRole('checkbox').check();
   await first.getByRole('button', {name: /^Move down/}).click();
   await page.reload();
-  expect(await order(page)).toEqual([equation, question]);
+  await expect.poll(() => order(page)).toEqual([equation, question]);
   await expect(first.getByRole('textbox')).toHaveValue('one\n<b>two</b>');
   await expect(first.getByRole('checkbox')).toBeChecked();
   await expect(page.getByRole('heading', {name: 'For Tuesday'})).toBeVisible();
