@@ -2,6 +2,8 @@ import {build} from 'esbuild';
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from '@playwright/test';
+import {workloads} from './all';
+import type {Task} from './worker';
 
 /** One line of the table, in milliseconds. */
 export interface Line {
@@ -11,7 +13,7 @@ export interface Line {
   wasm?: number;
 }
 
-/** Runs every workload in a Worker of headless Chromium, as a demo does. */
+/** Runs every workload in a fresh Worker of headless Chromium, as a demo does. */
 export async function measureInBrowser(): Promise<Line[]> {
   const bundle = await build({
     entryPoints: [join(__dirname, 'worker.ts')],
@@ -26,17 +28,31 @@ export async function measureInBrowser(): Promise<Line[]> {
     executablePath: found,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
-  try {
+  const measure = async (task: Task) => {
     const page = await browser.newPage();
-    return await page.evaluate(async (source) => {
-      const url = URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
-      const worker = new Worker(url);
-      return new Promise<Line[]>((resolve, reject) => {
-        worker.onmessage = ({data}) => resolve(data as Line[]);
-        worker.onerror = ({message}) => reject(new Error(message));
-      });
-    }, bundle.outputFiles[0].text);
+    const time = await page.evaluate(runTask, {source: bundle.outputFiles[0].text, task});
+    await page.close();
+    return time;
+  };
+  const rows: Line[] = [];
+  try {
+    for (const [index, {name}] of workloads.entries()) {
+      const lab = await measure({index, side: 'lab'});
+      rows.push({name, lab, cpu: await measure({index, side: 'tf'})});
+    }
+    return rows;
   } finally {
     await browser.close();
   }
+}
+
+/** In the page: gives the task to a Worker made of `source`. */
+function runTask({source, task}: {source: string; task: Task}): Promise<number> {
+  const url = URL.createObjectURL(new Blob([source], {type: 'text/javascript'}));
+  const worker = new Worker(url);
+  return new Promise<number>((resolve, reject) => {
+    worker.onmessage = ({data}) => resolve(data as number);
+    worker.onerror = ({message}) => reject(new Error(message));
+    worker.postMessage(task);
+  });
 }

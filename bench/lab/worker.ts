@@ -2,9 +2,15 @@ import * as tf from '@tensorflow/tfjs';
 import {workloads} from './all';
 import {timeOf} from './workload';
 
-/** Measures everything and posts the table. */
-void tf.setBackend('cpu').then(() => {
-  const lab = workloads.map((w) => timeOf(w, w.lab));
-  const cpu = workloads.map((w) => timeOf(w, w.tf));
-  postMessage(workloads.map(({name}, i) => ({name, lab: lab[i], cpu: cpu[i]})));
-});
+/** Which workload to measure, and on which side. */
+export interface Task {
+  index: number;
+  side: 'lab' | 'tf';
+}
+
+/** Measures one workload on one side and posts the time. */
+onmessage = async ({data}: MessageEvent<Task>) => {
+  await tf.setBackend('cpu');
+  const workload = workloads[data.index];
+  postMessage(timeOf(workload, workload[data.side]));
+};
