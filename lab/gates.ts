@@ -1,6 +1,7 @@
 import {add, mul, sub} from './arithmetic';
 import {concat, slice} from './arrange';
 import {recordFused} from './autodiff';
+import {sumTo} from './broadcast';
 import {sigmoid, tanh} from './elementwise';
 import {allocate} from './memory';
 import {sameShape, shapeError, shapeText} from './shape';
@@ -44,14 +45,6 @@ const block = (z: Tensor, k: number, units: number) => slice(z, k * units, (k + 
 function logistic(x: number): number {
   const e = Math.exp(-Math.abs(x));
   return (x >= 0 ? 1 : e) / (1 + e);
-}
-
-/** The gradient at the bias: every row of the batch has it. */
-function sumRows(da: Tensor, bias: Tensor): Tensor {
-  const total = new Tensor(bias.shape, allocate(bias.size));
-  for (let row = 0; row < da.size; row += bias.size)
-    for (let j = 0; j < bias.size; j++) total.data[j] += da.data[row + j];
-  return total;
 }
 
 /** h′ = n + u ⊙ (h − n) with r, u = σ(a + b), n = tanh(aₙ + r ⊙ bₙ), the bias being part of a. */
@@ -103,7 +96,7 @@ export function gruGates(sums: Sums, h: Tensor): Tensor {
         db.data[z + 2 * units] = dn * r;
         dh.data[at] = g[at] * u;
       }
-    return [da, db, sumRows(da, bias), dh];
+    return [da, db, sumTo(da, bias.shape), dh];
   });
 }
 
@@ -165,6 +158,6 @@ export function lstmGates(sums: Sums, c: Tensor): Tensor {
         dz.data[to + 3 * units] = g[from] * t * o * (1 - o);
         dc.data[at] = dNext * f;
       }
-    return [dz, dz, sumRows(dz, bias), dc];
+    return [dz, dz, sumTo(dz, bias.shape), dc];
   });
 }

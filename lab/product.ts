@@ -72,17 +72,12 @@ function sweepPair(
       c[below + j] += b0 * y0 + b1 * y1 + b2 * y2 + b3 * y3;
     }
   }
-  for (; p < k; p++) {
-    const a = x[from + p * xp];
-    const b = x[from + xRow + p * xp];
-    const r = start + p * yp;
-    for (let j = 0; j < m; j++) {
-      c[to + j] += a * y[r + j];
-      c[below + j] += b * y[r + j];
-    }
-  }
+  const [at, down] = [from + p * xp, start + p * yp];
+  sweepRow(c, to, x, at, xp, y, down, yp, k - p, m);
+  sweepRow(c, below, x, at + xRow, xp, y, down, yp, k - p, m);
 }
-/** The last row of C where their number is odd. */
+
+/** One row of C += Σₚ x[p] · B[p, ·]: the last of an odd number, and what four p at a time leave over. */
 function sweepRow(
   c: Float64Array,
   to: number,
