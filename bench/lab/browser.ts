@@ -1,7 +1,7 @@
 import {build} from 'esbuild';
-import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import {chromium} from '@playwright/test';
+import {browserFlags, findBrowser} from '../../scripts/lib/find-browser.mjs';
 import {workloads} from './all';
 import type {Task} from './worker';
 
@@ -23,11 +23,8 @@ export async function measureInBrowser(): Promise<Line[]> {
     target: 'es2022',
     logLevel: 'error',
   });
-  const found = [process.env.CHROME_PATH, '/usr/bin/chromium'].find((p) => p && existsSync(p));
-  const browser = await chromium.launch({
-    executablePath: found,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-  });
+  const executablePath = findBrowser(process.env, chromium.executablePath());
+  const browser = await chromium.launch({executablePath, args: browserFlags});
   const measure = async (task: Task) => {
     const page = await browser.newPage();
     const time = await page.evaluate(runTask, {source: bundle.outputFiles[0].text, task});
