@@ -138,7 +138,8 @@ const rules: ((place: Place) => string | undefined)[] = [
   function idShape({node}) {
     if (!isJsx(node) || !withId.has(node.name ?? '')) return;
     const id = attribute(node, 'id');
-    if (id !== undefined && !idPattern.test(id)) return `"${id}" is no id. Use a-z, 0-9 and single hyphens.`;
+    if (id !== undefined && !idPattern.test(id))
+      return `"${id}" is no id. Use a-z, 0-9 and single hyphens.`;
   },
   function demoLastInDerivation({node}) {
     if (!isJsx(node, 'Derivation')) return;
@@ -179,7 +180,7 @@ const rules: ((place: Place) => string | undefined)[] = [
     try {
       const {set, seed, edit} = trialOf(node);
       if (Object.keys(set).length + seed + edit.length === 0)
-        return '<Try> changes something: set={{…}}, seed={3} or edit={[…]}. What the author\'s own run shows is a <Notice>.';
+        return "<Try> changes something: set={{…}}, seed={3} or edit={[…]}. What the author's own run shows is a <Notice>.";
     } catch (error) {
       return error instanceof Error ? error.message : String(error);
     }

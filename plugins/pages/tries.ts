@@ -28,7 +28,9 @@ export function trialOf(node: Suggestion['node']): Trial {
     throw new TypeError(`seed={3} is a whole number; 0 is the author's own run.`);
   const edit = literalAttribute(node, 'edit') ?? [];
   if (!Array.isArray(edit) || !edit.every(isEdit))
-    throw new TypeError(`edit={[['0.05', '0.001']]} is a list of pairs: what stands there, and what shall.`);
+    throw new TypeError(
+      `edit={[['0.05', '0.001']]} is a list of pairs: what stands there, and what shall.`,
+    );
   return {set: set as Record<string, KnobValue>, seed, edit};
 }
 

@@ -80,9 +80,7 @@ export function keepBefore(state: DemoState): DemoState {
 }
 
 /** What is the reader's own while a Try is shown. */
-export function ownOf(
-  state: DemoState,
-): Pick<DemoState, 'origin' | 'code' | 'values' | 'seed'> {
+export function ownOf(state: DemoState): Pick<DemoState, 'origin' | 'code' | 'values' | 'seed'> {
   return state.trying?.before ?? state;
 }
 

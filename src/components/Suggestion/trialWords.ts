@@ -27,7 +27,11 @@ export function trialWords({set, seed, edit}: Trial, sentences: Record<string, s
     );
   }
   return parts.join(
-    translate({id: 'try.and', message: ', ', description: 'Between the parts of what a Try changes'}),
+    translate({
+      id: 'try.and',
+      message: ', ',
+      description: 'Between the parts of what a Try changes',
+    }),
   );
 }
 
