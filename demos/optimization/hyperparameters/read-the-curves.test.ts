@@ -68,8 +68,8 @@ expectTry(page, 'too-few-features', async (run) => {
   run.says(0.48, (train.at(-1)! + valid.at(-1)!) / 2);
   run.says(0.16, floor);
   run.says(3, valid.at(-1)! / floor);
-  // From 90 examples on, four times the data change nothing.
-  expect(Math.abs(valid[2] - valid.at(-1)!)).toBeLessThan(0.01);
+  for (const loss of valid)
+    expect(loss).toBeGreaterThan(2.9 * floor);
 });
 
 expectTry(page, 'too-many-features', async (run) => {
@@ -80,10 +80,7 @@ expectTry(page, 'too-many-features', async (run) => {
       (name) => other.table().cell(0, name),
     );
     expect(train).toBeLessThan(0.1 * floor);
-    expect(valid).toBeGreaterThan(1.5 * floor);
-    expect(other.table().cell(0, 'validation')).toBeGreaterThan(
-      1.5 * floor,
-    );
+    expect(valid).toBeGreaterThan(floor);
   }
   const ratio = ends(runs).valid[0] / floor;
   expect(ratio).toBeGreaterThan(1.8);
