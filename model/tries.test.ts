@@ -26,3 +26,11 @@ test.each([
   expect(editProblem(code, [[from, 'x']])).toContain(problem);
   expect(applyEdits(code, [[from, 'x']])).toEqual({code, lines: []});
 });
+
+test('edits that overlap are refused', () => {
+  const edits: Edit[] = [
+    ['b = 2', 'b = 3'],
+    ['= 2', '= 4'],
+  ];
+  expect(editProblem(code, edits)).toContain('overlaps');
+});

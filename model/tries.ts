@@ -29,7 +29,13 @@ export function editProblem(code: string, edits: Edit[]): string | undefined {
     const times = found === 0 ? 'does not occur' : `occurs ${found} times`;
     return `The text ${JSON.stringify(from)} ${times} in the demo; an edit replaces what stands there exactly once.`;
   }
-  return undefined;
+  const places = edits
+    .map(([from]) => ({from, at: code.indexOf(from)}))
+    .sort((a, b) => a.at - b.at);
+  const meeting = places.find(
+    ({from, at}, i) => at + from.length > (places[i + 1]?.at ?? Infinity),
+  );
+  return meeting && `The text ${JSON.stringify(meeting.from)} overlaps with that of another edit.`;
 }
 
 /** The text with its edits, and the lines that they touched, counted from 1; what cannot be replaced is left alone. */
