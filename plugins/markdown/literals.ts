@@ -1,5 +1,15 @@
-import type {Expression, Property, SpreadElement} from 'estree';
-import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
+import type {
+  MdxJsxAttribute,
+  MdxJsxAttributeValueExpression,
+  MdxJsxFlowElement,
+  MdxJsxTextElement,
+} from 'mdast-util-mdx-jsx';
+
+type Program = NonNullable<NonNullable<MdxJsxAttributeValueExpression['data']>['estree']>;
+type Statement = Extract<Program['body'][number], {type: 'ExpressionStatement'}>;
+type Expression = Statement['expression'];
+type Entry = Extract<Expression, {type: 'ObjectExpression'}>['properties'][number];
+type Element = Extract<Expression, {type: 'ArrayExpression'}>['elements'][number];
 
 /** The value of `name={…}` where it is written out: numbers, texts, true and false, lists, objects; else an error. */
 export function literalAttribute(
@@ -21,7 +31,7 @@ function notWrittenOut(name: string): TypeError {
   );
 }
 
-function valueOf(node: Expression | SpreadElement | null, name: string): unknown {
+function valueOf(node: Expression | Element, name: string): unknown {
   switch (node?.type) {
     case 'Literal':
       return node.value;
@@ -39,7 +49,7 @@ function valueOf(node: Expression | SpreadElement | null, name: string): unknown
   }
 }
 
-function entryOf(property: Property | SpreadElement, name: string): [string, unknown] {
+function entryOf(property: Entry, name: string): [string, unknown] {
   if (property.type !== 'Property' || property.computed) throw notWrittenOut(name);
   const {key, value} = property;
   const label =
