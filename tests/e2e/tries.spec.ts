@@ -32,6 +32,8 @@ test('one press sets a knob, runs and shows the demo; another goes back', async 
 
 test('a Try is pressed by keyboard, and one leads to its text from the demo', async ({page}) => {
   const demo = await open(page);
+  // Before the page is alive it is a word.
+  await expect(button(page)).toBeEnabled();
   await button(page).focus();
   await page.keyboard.press('Enter');
   await expect(items(demo, 'table')).toContainText('0.941');
@@ -90,6 +92,18 @@ test('on a phone a Try is large enough for a finger and brings its demo', async 
   await expect(demo).toBeInViewport();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
   expect(wide).toBe(false);
+});
+
+test('what is folded under Further is opened by a link into it, and on paper', async ({page}) => {
+  const inside = page.locator('#bayesian-and-hyperband p').first();
+  await page.goto(address);
+  await expect(inside).toBeHidden();
+  await page.emulateMedia({media: 'print'});
+  await expect(inside).toBeVisible();
+  await page.emulateMedia({media: 'screen'});
+  await page.goto(`${address}#bayesian-and-hyperband`);
+  await expect(inside).toBeVisible();
+  await expect(inside).toBeInViewport();
 });
 
 test('without JavaScript, and on paper, a Try reads as a sentence', async ({browser, baseURL}) => {
