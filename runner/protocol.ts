@@ -10,7 +10,7 @@ export type KnobValues = Record<string, KnobValue>;
 /** What one run needs. */
 export interface Job {
   code: string;
-  /** What sucrase made of `code` in an earlier run; saves the time to do it again. */
+  /** What `compile` made of `code` in an earlier run; saves the time to do it again. */
   compiled?: string;
   knobs: KnobValues;
   /** Mixed into every seed of the demo; 0 is the author's own run. */
@@ -50,12 +50,13 @@ export type WorkerToFrame =
   | {type: 'began'; compiled: string}
   | {type: 'knob'; spec: KnobSpec}
   | {type: 'items'; items: [key: number, item: Item][]}
-  | {type: 'done'; ms: number; draws: boolean}
+  /** `endedAt`: the line of the `return` at which the top level ended. */
+  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
   | {type: 'failed'; ms: number; draws: boolean; error: ErrorItem};
 
 /** How long and how much; each has a plain message in `faults.ts`. */
 export const limits = {
-  /** Wall clock of one run. */
+  /** A run that gives no sign for so long (nothing new, no progress) is ended. */
   runMs: 30_000,
   /** Stop is confirmed within this time, or the whole frame goes. */
   stopMs: 100,

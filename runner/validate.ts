@@ -82,7 +82,7 @@ const items: {[K in Item['kind']]: c.Check<Extract<Item, {kind: K}>>} = {
   progress: c.object({kind: c.oneOf('progress'), done: c.number, total: c.number}, {label: text}),
   error: c.object(
     {kind: c.oneOf('error'), name: text, message: text},
-    {line: c.whole(1, many), column: c.whole(0, many)},
+    {line: c.whole(1, many), column: c.whole(0, many), values: c.texts(text, 8)},
   ),
 };
 

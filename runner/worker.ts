@@ -31,7 +31,7 @@ function addPack(name: string, text: string): void {
 
 async function run(job: Job): Promise<void> {
   if (resisted.length > 0) {
-    return fail(0, false, fault('Unsafe', `(${resisted.join(', ')})`));
+    return fail(0, false, fault('Unsafe', {names: resisted.join(', ')}));
   }
   const compiled = job.compiled === undefined ? compile(job.code) : {js: job.compiled};
   if ('error' in compiled) return fail(0, false, compiled.error);
@@ -56,7 +56,6 @@ async function run(job: Job): Promise<void> {
     modules,
     names: packNames,
     connect,
-    console,
     timers,
     later,
     now,
@@ -78,7 +77,10 @@ async function run(job: Job): Promise<void> {
   over = true;
   outbox.flush();
   if (ended.error) fail(ended.ms, ended.draws, ended.error);
-  else post(`{"type":"done","ms":${ended.ms},"draws":${ended.draws}}`);
+  else {
+    const at = ended.endedAt === undefined ? '' : `,"endedAt":${ended.endedAt}`;
+    post(`{"type":"done","ms":${ended.ms},"draws":${ended.draws}${at}}`);
+  }
 }
 
 function fail(ms: number, draws: boolean, error: ErrorItem): void {

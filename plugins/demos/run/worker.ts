@@ -13,7 +13,7 @@ import type {NodeJob, DemoRun} from './types';
 const native = {setTimeout: globalThis.setTimeout};
 let stray: (thrown: unknown) => void = () => {};
 const timers = countTimers(native, (thrown) => stray(thrown));
-Object.assign(globalThis, timers.timers);
+Object.assign(globalThis, timers.timers, {console: makeConsole(paper)});
 process.on('unhandledRejection', (thrown) => stray(thrown));
 process.on('uncaughtException', (thrown) => stray(thrown));
 
@@ -29,7 +29,6 @@ async function run(job: NodeJob): Promise<DemoRun> {
     names: packNames,
     locate,
     connect,
-    console: makeConsole(paper),
     timers,
     later: (callback, ms) => void native.setTimeout(callback, ms),
     now: () => performance.now(),
