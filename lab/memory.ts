@@ -1,6 +1,9 @@
 const CHUNK = 2 ** 16; // bytes
 const LARGEST = 2 ** 14;
 
+// The engine's own: a host may count what the global one makes, which costs more than a small result.
+const Small = Float64Array;
+
 let chunk = new ArrayBuffer(CHUNK);
 let used = 0;
 
@@ -11,12 +14,13 @@ let used = 0;
  */
 export function allocate(n: number): Float64Array {
   const bytes = n * 8;
-  if (bytes > LARGEST || n <= 8) return new Float64Array(n);
+  if (bytes > LARGEST) return new Float64Array(n);
+  if (n <= 8) return new Small(n);
   if (used + bytes > CHUNK) {
     chunk = new ArrayBuffer(CHUNK);
     used = 0;
   }
-  const room = new Float64Array(chunk, used, n);
+  const room = new Small(chunk, used, n);
   used += bytes;
   return room;
 }

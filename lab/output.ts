@@ -17,6 +17,8 @@ export interface TableItem {
   title?: string;
   columns: string[];
   rows: Piece[][];
+  /** Set by the host where it shows a part of a table: how large it was. */
+  cut?: {rows: number; columns: number};
 }
 
 export interface Axis {

@@ -14,7 +14,8 @@ export const faults = {
   TooManyKnobs: `Stopped: more than ${limits.knobs} knobs.`,
   BadItem: 'Something was emitted that cannot be shown. {detail}',
   NoAnswer: 'No answer any more; it may have used too much memory.',
-  TooMuchMemory: 'Stopped: {size} more would be more memory than a demo may have ({most}).',
+  TooMuchMemory:
+    '{size} more would be more memory than a demo may have ({most}); an await between large arrays lets the browser take back what is no longer used.',
   Flood: 'Stopped: it sent messages faster than they can be read.',
   NoRunner: 'The runner could not be loaded; check the connection and press Run again.',
   TooDeep: 'The recursion is too deep: does a function call itself without end?',

@@ -50,8 +50,11 @@ export type WorkerToFrame =
   | {type: 'began'; compiled: string}
   | {type: 'knob'; spec: KnobSpec}
   | {type: 'items'; items: [key: number, item: Item][]}
-  /** `endedAt`: the line of the `return` at which the top level ended. */
-  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
+  /**
+   * `heavy`: it had so much memory that its worker goes, to give it back. `endedAt`: the line of the
+   * `return` at which the top level ended.
+   */
+  | {type: 'done'; heavy: boolean; ms: number; draws: boolean; endedAt?: number}
   | {type: 'failed'; ms: number; draws: boolean; error: ErrorItem};
 
 /** How long and how much; each has a plain message in `faults.ts`. */
@@ -71,4 +74,11 @@ export const limits = {
   /** Characters of one string. */
   text: 20_000,
   knobs: 40,
+  /** Rows and columns of a table that are shown; the rest is named. */
+  rows: 2_000,
+  columns: 100,
+  /** Bytes of large arrays that a demo may hold at one time … */
+  memory: 4_000_000_000,
+  /** … and with which a worker is kept for the next run. */
+  keptMemory: 64_000_000,
 } as const;

@@ -24,16 +24,10 @@ interface Refusal {
 function refusalAt(tokens: Token[], i: number): Refusal | undefined {
   const token = tokens[i];
   const next = tokens[i + 1] as Token | undefined;
-  switch (token.type) {
-    case tt.at:
-      return {name: 'NoDecorators'};
-    case tt.jsxTagStart:
-      return {name: 'NoJsx'};
-    case tt._import:
-      return isImportEquals(tokens, i) ? {name: 'NoImportEquals'} : undefined;
-    case tt._export:
-      return next?.type === tt.eq ? {name: 'NoImportEquals'} : undefined;
-  }
+  if (token.type === tt.at) return {name: 'NoDecorators'};
+  if (token.type === tt.jsxTagStart) return {name: 'NoJsx'};
+  if (token.type === tt._import && isImportEquals(tokens, i)) return {name: 'NoImportEquals'};
+  if (token.type === tt._export && next?.type === tt.eq) return {name: 'NoImportEquals'};
   if (token.text === 'import' && next?.type === tt.dot && tokens[i - 1]?.type !== tt.dot) {
     return {name: 'NoImportMeta'};
   }
