@@ -48,6 +48,7 @@ type Body = (
 
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body;
 const wrapperLines = countWrapperLines();
+const strayMs = 3;
 
 /** The innermost line of the demo that an error came from. */
 export function lineOf(error: Error): number | undefined {
@@ -111,9 +112,16 @@ async function settle(js: string, around: Surroundings): Promise<Settled> {
     let finished: number | undefined;
     let endedAt: number | undefined;
     let idle = 0;
+    let calm = false;
     const look = (): void => {
       const waits = around.timers.waiting() > 0;
-      if (finished !== undefined && !waits) return resolve({at: finished, endedAt});
+      if (finished !== undefined && !waits) {
+        // Engines tell of a promise that was rejected in vain a little after the code that did it.
+        if (calm) return resolve({at: finished, endedAt});
+        calm = true;
+        return around.later(look, strayMs);
+      }
+      calm = false;
       idle = waits ? 0 : idle + 1;
       // The event loop has turned four times and there is nothing left that could wake the demo.
       if (idle > 3) return end(fault('NeverSettles'));

@@ -259,12 +259,12 @@ for (const [by, code, line] of [
   ],
   [
     'lab',
-    `import {zeros} from 'lab';\nconst all = [];\nfor (let i = 0; i < 64; i++)\n  all.push(zeros([2 ** 24]));`,
+    `import {zeros} from 'lab';\nconst all = [];\nfor (let i = 0; i < 64; i++)\n  all.push(zeros(2 ** 24));`,
     4,
   ],
   [
     'copies',
-    'const a = new Float32Array(1e8), all = [];\nfor (let i = 0; i < 20; i++)\n  all.push(a.slice());',
+    'const a = new Float32Array(6e8);\nconst all = [a];\nfor (let i = 0; i < 3; i++) all.push(a.slice());',
     3,
   ],
 ] as const) {

@@ -93,7 +93,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerEnter={hurry}
         onPointerDown={hurry}
       >
-        <Header id={id} checks={data.checks} origin={origin} />
+        <Header id={id} checks={data.checks} state={state} />
         <Notices
           state={state}
           onSwap={() => {
@@ -112,7 +112,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
         <Output
           src={src}
           shown={state.shown}
-          error={error}
+          error={isCompact ? error : undefined}
           isDimmed={outputOf !== 'code' && phase !== 'running'}
           isBusy={phase === 'running'}
           onLine={onLine}

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import styles from './Demo.module.css';
-import {formatMs} from './report';
 import type {DemoState} from './state';
+import {Status} from './Status';
 import {ToolButton} from './ToolButton';
 
 /** What the toolbar can ask for. */
@@ -64,11 +64,7 @@ export function Toolbar({state, tools, hasCopied, showsChanges, isFull}: Props) 
         isDisabled={!isTouched}
         onClick={tools.reset}
       />
-      <span className={styles.status}>
-        {state.phase === 'stopped' &&
-          translate({id: 'demo.stopped', message: 'stopped', description: 'State of a demo'})}
-        {state.phase === 'done' && state.ms !== undefined && formatMs(state.ms)}
-      </span>
+      <Status state={state} />
       {state.origin !== 'author' && (
         <ToolButton
           icon="changes"

@@ -36,10 +36,12 @@ export interface DemoState {
   /** Restored and linked code runs only after the reader has pressed Run. */
   mayRun: boolean;
   ms?: number;
+  /** The line of the `return` at which the top level of the last run ended. */
+  endedAt?: number;
   /** Whether the last run drew random numbers. */
   draws: boolean;
-  /** A text kept beside the one shown: an edit of an earlier original, or the reader's own edit. */
-  aside?: {code: string; why: 'outdated' | 'kept'};
+  /** A text kept beside the one shown: an edit of an earlier original, the reader's own, or one of another tab. */
+  aside?: {code: string; why: 'outdated' | 'kept' | 'tab'};
   /** Why a link shows the original. */
   link?: 'damaged' | 'newer';
   /** Whether it is known what the browser has kept. */
@@ -69,11 +71,12 @@ export type DemoAction =
   | {type: 'start'}
   | {type: 'declare'; knobs: KnobSpec[]}
   | {type: 'emit'; items: Map<number, Item>}
-  | {type: 'done'; ms: number; draws: boolean}
+  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
   | {type: 'stop'}
   | {type: 'fail'; error: ErrorItem}
   | {type: 'reset'}
   | {type: 'swap'}
+  | {type: 'elsewhere'; code: string}
   | {type: 'forget'};
 
 /** A demo as the page brings it. */
@@ -139,11 +142,13 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
         ...finish(state, 'done'),
         specs: state.declared ?? [],
         ms: action.ms,
+        endedAt: action.endedAt,
         draws: action.draws,
         error: undefined,
       };
     case 'stop':
-      return state.phase === 'running' ? finish(state, 'stopped') : state;
+      // What an earlier run ended with is not why this one was stopped.
+      return state.phase === 'running' ? {...finish(state, 'stopped'), error: undefined} : state;
     case 'fail':
       return {...finish(state, 'error'), error: action.error};
     case 'reset': {
@@ -158,6 +163,11 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
       const kept = origin === 'author' ? undefined : ({code, why: 'kept'} as const);
       return withCode({...rest, origin, code, aside: kept}, aside.code, 'edited');
     }
+    case 'elsewhere':
+      // Another tab has kept another text: what is typed here stays, the other one is offered.
+      return action.code === state.code || action.code === original.code
+        ? state
+        : {...state, aside: {code: action.code, why: 'tab'}};
     case 'forget':
       return {...state, aside: undefined, link: undefined};
   }
@@ -213,6 +223,7 @@ function pick({specs, shown, draws}: DemoState) {
     declared: undefined,
     error: undefined,
     ms: undefined,
+    endedAt: undefined,
     wish: undefined,
   };
 }
@@ -249,6 +260,7 @@ function finish(state: DemoState, phase: Phase): DemoState {
     phase,
     ended: state.ended + 1,
     ms: undefined,
+    endedAt: undefined,
     outputOf,
     shown: isEmpty ? state.shown.map((shown) => ({...shown, isOld: false})) : fresh,
   };

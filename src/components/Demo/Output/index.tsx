@@ -7,6 +7,7 @@ import styles from './Output.module.css';
 interface Props {
   src: string;
   shown: Shown[];
+  /** Where there is no code whose foot could say it. */
   error?: ErrorItem;
   /** It is not the output of the code shown. */
   isDimmed: boolean;
