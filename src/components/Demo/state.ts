@@ -165,7 +165,7 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
     }
     case 'elsewhere':
       // Another tab has kept another text: what is typed here stays, the other one is offered.
-      return action.code === state.code || action.code === original.code
+      return [state.code, original.code, state.aside?.code].includes(action.code)
         ? state
         : {...state, aside: {code: action.code, why: 'tab'}};
     case 'forget':

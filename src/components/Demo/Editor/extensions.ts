@@ -17,7 +17,13 @@ export function makeExtensions(label: string, run: () => void): Extension[] {
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
     stepLinks(),
-    autocompletion({override: [completeFromLab], icons: false}),
+    autocompletion({
+      override: [completeFromLab],
+      icons: false,
+      // Enter is a new line until an arrow key has chosen; what does not begin as typed is not meant.
+      selectOnOpen: false,
+      filterStrict: true,
+    }),
     labHover,
     editorTheme,
   ];
