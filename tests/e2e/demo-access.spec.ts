@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const demo = await openDemo(page);
       await write(demo, broken);
-      await expect(items(demo, 'error')).toBeVisible();
+      await expect(demo.locator('[data-error]')).toBeVisible();
       await demo.getByRole('button', {name: 'Share', exact: true}).click();
       await expect(demo.getByRole('textbox', {name: 'Link'})).toBeVisible();
       const look = async () => {
