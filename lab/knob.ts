@@ -53,12 +53,7 @@ export function knob(label: string, spec: Slider): number;
 export function knob(label: string, spec: {value: boolean}): boolean;
 export function knob(label: string, spec: NumberGrid<number[]>): number[];
 export function knob(label: string, spec: NumberGrid<number[][]>): number[][];
-export function knob(
-  label: string,
-  given: unknown,
-  range?: SliderRange,
-  scale?: 'log',
-): KnobValue {
+export function knob(label: string, given: unknown, range?: SliderRange, scale?: 'log'): KnobValue {
   const spec = longForm(label, given, range, scale);
   const answer = ask(declareKnob(label, spec));
   // Options may be numbers; hosts know strings only.
