@@ -11,7 +11,7 @@ import {formatValue} from './format';
 export function centralDifference(f: (x: number) => number, x: number): number;
 export function centralDifference(f: (x: number[]) => number, x: readonly number[]): number[];
 export function centralDifference(
-  f: (x: never) => number,
+  f: ((x: number) => number) | ((x: number[]) => number),
   x: number | readonly number[],
 ): number | number[] {
   if (typeof f !== 'function') {
@@ -19,7 +19,7 @@ export function centralDifference(
       `centralDifference(f, x): f should be a function, but it is ${formatValue(f)}.`,
     );
   }
-  if (typeof x === 'number') return slope(f, x);
+  if (typeof x === 'number') return slope(f as (x: number) => number, x);
   if (!Array.isArray(x) || !x.every((xi) => typeof xi === 'number')) {
     throw new TypeError(
       `centralDifference(f, x): x should be a number or a list of numbers, but it is ${formatValue(x)}.`,

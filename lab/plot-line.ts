@@ -27,13 +27,26 @@ export function lineOf(line: LineSpec, axis: AxisSpec | undefined, where: string
   return mark;
 }
 
-type Heights = {x?: Numbers; y: Numbers | ((x: number) => number)};
+interface Heights {
+  x?: Numbers;
+  y: Numbers | readonly ArrayLike<number>[] | ((x: number) => number);
+}
 
 /** Heights, or a function, over positions of their own or of the axis. */
 function placed({x, y}: Heights, axis: AxisSpec | undefined, where: string, isSpec: boolean) {
   const own = x ? numbersOf(x, `${where}.x`) : undefined;
   if (typeof y === 'function') return sample(y, own ?? positionsOf(axis, where), where);
-  return placedHeights(own, y, axis, where, isSpec ? `${where}.y` : where);
+  const whereY = isSpec ? `${where}.y` : where;
+  if (!isPairs(y)) return placedHeights(own, y as Numbers, axis, where, whereY);
+  const rows = Array.from(y as ArrayLike<Numbers>, (row, i) =>
+    placedHeights(own, row, axis, where, `${whereY}[${i}]`),
+  );
+  return {x: joined(rows.map((row) => row.x)), y: joined(rows.map((row) => row.y))};
+}
+
+/** One list from several, with a gap between them. */
+function joined(rows: number[][]): number[] {
+  return rows.flatMap((row, i) => (i === 0 ? row : [NaN, ...row]));
 }
 
 /** Where heights stand: at `own`, else where the axis says. */

@@ -28,12 +28,15 @@ export interface AxisSpec {
   ticks?: readonly (number | readonly [number, string])[];
 }
 
-/** Heights over `x.values`, a function of x, pairs, or a line with positions and a look of its own. */
+/**
+ * Heights over `x.values`, a function of x, pairs, or a line with positions and a look of its own; `y` as a list of
+ * rows makes as many lines of one name.
+ */
 export type LineSpec =
   | Numbers
   | PairList
   | ((x: number) => number)
-  | ({x?: Numbers; y: Numbers | ((x: number) => number)} & LineLook)
+  | ({x?: Numbers; y: Numbers | readonly ArrayLike<number>[] | ((x: number) => number)} & LineLook)
   | ({xy: PairList} & LineLook);
 
 interface LineLook {

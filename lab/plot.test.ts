@@ -122,6 +122,19 @@ test('points may be heights over x.values, else over 0, 1, 2', () => {
   );
 });
 
+test('rows of heights are lines of one name, each over x.values', () => {
+  const runs = [
+    [1, 2],
+    [3, 4],
+  ];
+  expect(marksOf({x: {values: [5, 6]}, lines: {runs: {y: runs, tone: 'muted'}}})).toEqual([
+    {mark: 'line', name: 'runs', tone: 'muted', x: [5, 6, NaN, 5, 6], y: [1, 2, NaN, 3, 4]},
+  ]);
+  expect(() => marksOf({x: {values: [5, 6]}, lines: {runs: {y: [[1, 2], [3]]}}})).toThrow(
+    "plot: lines 'runs': x.values, y should be equally long",
+  );
+});
+
 test('formulas are dashed lines in the colour of the text, and take no colour from the others', () => {
   const marks = marksOf({
     x: {values: [1, 2]},
