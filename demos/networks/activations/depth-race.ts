@@ -8,7 +8,6 @@ import {tensor, train, twoMoons, zeros} from 'lab';
 
 const depth = knob('depth', 6, [2, 12, 1]);
 const eta = knob('η', 0.1, [0.02, 0.14, 0.02]);
-
 export const units = {
   sigmoid: (z: Tensor) => div(1, add(1, exp(neg(z)))),
   tanh: (z: Tensor) => tanh(z),
@@ -22,11 +21,8 @@ export function makeNet(gain: number, depth: number) {
   const dice = random(1);
   return range(depth + 1).map((l) => {
     const [from, to] = [l > 0 ? 12 : 2, l < depth ? 12 : 1];
-    const W = normalTensor(
-      dice,
-      [from, to],
-      gain / from ** 0.5,
-    );
+    const std = gain / Math.sqrt(from);
+    const W = normalTensor(dice, [from, to], std);
     return {W, b: zeros(to)};
   });
 }

@@ -24,8 +24,8 @@ export function lasso(C: number[][], c: number[], a: number) {
     moved = 0;
     for (const j of range(w.length)) {
       const h = C[j][j];
-      const best = w[j] + (c[j] - dot(C[j], w)) / h; // for α = 0
-      const next = sign(best) * Math.max(abs(best) - a / h, 0); // [two-solutions]
+      const v = w[j] + (c[j] - dot(C[j], w)) / h; // for α = 0
+      const next = sign(v) * Math.max(abs(v) - a / h, 0); // [two-solutions]
       moved = Math.max(moved, abs(next - w[j]));
       w[j] = next;
     }
