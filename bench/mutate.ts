@@ -65,6 +65,7 @@ async function main(): Promise<void> {
       const report = await mutateDemo(pool, src, {siteDir, most, onProgress});
       if (stopped) break;
       reports.push(report);
+      if (json !== undefined) writeFileSync(json, `${JSON.stringify(reports, null, 1)}\n`);
       progress('');
       console.log(`${describe(report)}\n`);
     } catch (error) {
@@ -78,7 +79,6 @@ async function main(): Promise<void> {
     console.log(summary(reports));
     console.log(`\nChecks that no mutant breaks:\n\n${deadChecks(reports)}`);
   }
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(reports, null, 1)}\n`);
   for (const message of broken) console.log(`\n${message}`);
   process.exitCode = stopped ? 130 : broken.length > 0 ? 1 : 0;
 }

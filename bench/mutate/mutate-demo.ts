@@ -58,7 +58,7 @@ export async function mutateCode(
 
 /** Far more rounds than a small change should cause, as a bound for what never ends. */
 function enough(rounds: number): number {
-  return 20 * rounds + 10_000;
+  return 6 * rounds + 10_000;
 }
 
 function refuseBroken(src: string, {error, checks, failedTest}: Answer): void {

@@ -7,11 +7,16 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** Where a worker runs; none before it is needed. */
+interface Place {
+  worker?: Worker;
+}
+
 /** A pool whose workers start when they are first needed, and again after one had to be ended. */
 export function openPool(program: string, siteDir: string, size = 2): Pool {
-  const places = Array.from({length: size}, () => ({worker: undefined as Worker | undefined}));
+  const places = Array.from({length: size}, (): Place => ({}));
   const idle = [...places];
-  const waiting: ((place: (typeof places)[number]) => void)[] = [];
+  const waiting: ((place: Place) => void)[] = [];
   const start = () =>
     new Worker(program, {
       eval: true,
@@ -22,7 +27,7 @@ export function openPool(program: string, siteDir: string, size = 2): Pool {
     });
   return {
     async ask(job, limitMs) {
-      const place = idle.pop() ?? (await new Promise((resolve) => waiting.push(resolve)));
+      const place = idle.pop() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
       place.worker ??= start();
       const answer = await askWorker(place.worker, job, limitMs);
       if (answer.error?.name === 'NoAnswer') {
@@ -46,9 +51,11 @@ function askWorker(worker: Worker, job: Job, limitMs: number): Promise<Answer> {
     const started = performance.now();
     const done = (answer: Answer) => {
       clearTimeout(clock);
-      worker.removeAllListeners();
+      worker.off('message', done).off('error', onError).off('exit', onExit);
       resolve(answer);
     };
+    const onError = ({message}: Error) => fail(message);
+    const onExit = () => fail('The worker ended.');
     const fail = (message: string) =>
       done({
         checks: {},
@@ -60,9 +67,7 @@ function askWorker(worker: Worker, job: Job, limitMs: number): Promise<Answer> {
         ms: performance.now() - started,
       });
     const clock = setTimeout(() => fail(`No end after ${limitMs / 1000} seconds.`), limitMs);
-    worker.once('message', done);
-    worker.once('error', ({message}) => fail(message));
-    worker.once('exit', () => fail('The worker ended.'));
+    worker.on('message', done).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 }

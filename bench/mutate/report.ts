@@ -42,8 +42,17 @@ export function summary(reports: Report[]): string {
     '| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |',
     ...worst.map(row),
     '',
-    `${reports.length} demos, ${all} mutants: ${share(sum((r) => r.noticed), all)} noticed, ` +
-      `${share(sum((r) => r.byChecks), all)} by checks, ${share(sum((r) => r.byTests), all)} by tests; ` +
+    `${reports.length} demos, ${all} mutants: ${share(
+      sum((r) => r.noticed),
+      all,
+    )} noticed, ` +
+      `${share(
+        sum((r) => r.byChecks),
+        all,
+      )} by checks, ${share(
+        sum((r) => r.byTests),
+        all,
+      )} by tests; ` +
       `${sum((r) => r.survivors.length)} survivors, ${sum((r) => r.sameOutput.length)} more with the same output.`,
     `${enough} of ${reports.length} demos notice nine of ten; ` +
       `${sum((r) => r.deadChecks.length)} of ${sum((r) => r.checks.length)} checks are broken by no mutant.`,
@@ -72,4 +81,3 @@ export function deadChecks(reports: Report[]): string {
     .flatMap(({src, deadChecks}) => [`- ${src}`, ...deadChecks.map((name) => `  - ${name}`)])
     .join('\n');
 }
-

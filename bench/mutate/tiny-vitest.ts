@@ -49,7 +49,10 @@ export function makeVitest() {
 }
 
 /** Runs the tests of a file, those in `order` first, up to the first that fails. */
-export async function runTests({tests, before}: ReturnType<typeof makeVitest>, order: string[] = []) {
+export async function runTests(
+  {tests, before}: ReturnType<typeof makeVitest>,
+  order: string[] = [],
+) {
   const rank = new Map(order.map((name, i) => [name, i]));
   const sorted = [...tests].sort((a, b) => (rank.get(a.name) ?? 0) - (rank.get(b.name) ?? 0));
   const passed: {name: string; ms: number}[] = [];
