@@ -1,5 +1,5 @@
-import {existsSync} from 'node:fs';
-import {join, resolve} from 'node:path';
+import {existsSync, readFileSync} from 'node:fs';
+import {dirname, join, resolve} from 'node:path';
 import {build, type Plugin} from 'esbuild';
 import {labModules, readLabFiles} from '../../plugins/runner/labFiles';
 
@@ -37,6 +37,7 @@ async function bundle(siteDir: string, entry: string, plugins: Plugin[]): Promis
 function standIns(siteDir: string, src: string): Plugin {
   const demo = join(siteDir, 'demos', src);
   const source = join(siteDir, 'tests/demo-source');
+  const runs = join(siteDir, 'plugins/demos/run');
   return {
     name: 'mutate-stand-ins',
     setup(setup) {
@@ -47,6 +48,7 @@ function standIns(siteDir: string, src: string): Plugin {
           : resolve(resolveDir, path);
         const name = file.replace(/\.ts$/, '');
         if (name === demo) return {path: 'mutate:demo', external: true};
+        if (name === runs) return {path: 'mutate:run', external: true};
         if (name === source) return {path: source, namespace: 'mutate-source'};
         return undefined;
       });
@@ -55,6 +57,12 @@ function standIns(siteDir: string, src: string): Plugin {
         resolveDir: join(siteDir, 'tests'),
         loader: 'ts',
       }));
+      setup.onLoad({filter: /\.ts$/, namespace: 'file'}, ({path}) => {
+        const text = readFileSync(path, 'utf8');
+        if (!text.includes('__dirname')) return undefined;
+        const here = `const __dirname = ${JSON.stringify(dirname(path))};`;
+        return {contents: `${here} ${text}`, loader: 'ts'};
+      });
     },
   };
 }

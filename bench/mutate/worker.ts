@@ -3,24 +3,15 @@ import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {parentPort, workerData} from 'node:worker_threads';
-import {connect, modules, packNames, paper} from 'virtual:lab';
+import {modules} from 'virtual:lab';
 import type {Item} from 'lab/output';
-import {compile} from '../../runner/compile';
-import {makeConsole} from '../../runner/console';
-import {execute} from '../../runner/execute';
-import {createStore} from '../../runner/store';
-import {countTimers} from '../../runner/timers';
+import type {NodeJob} from '../../plugins/demos/run/types';
+import {perform} from './perform';
 import {makeVitest, runTests} from './tiny-vitest';
 import type {Answer, Job} from './verdict';
 
 const {siteDir} = workerData as {siteDir: string};
 const requireHere = createRequire(join(siteDir, 'package.json'));
-const native = {setTimeout: globalThis.setTimeout};
-let stray: (thrown: unknown) => void = () => {};
-const timers = countTimers(native, (thrown) => stray(thrown));
-process.on('unhandledRejection', (thrown) => stray(thrown));
-process.on('uncaughtException', (thrown) => stray(thrown));
-
 /** Counts down where `countRounds` put it. */
 const rounds = {
   left: Infinity,
@@ -31,13 +22,10 @@ const rounds = {
 Object.assign(globalThis, {$rounds: rounds});
 const unlimited = 2 ** 50;
 
-/** Gives the exports of a demo, after its last line. */
-const keep = 'mutate:exports';
-
 async function answer(job: Job): Promise<Answer> {
   const start = performance.now();
   rounds.left = job.rounds?.run ?? unlimited;
-  const {items, exported, error} = await run(job);
+  const {items, exported, error} = await perform({code: job.counted, knobs: {}, seed: 0});
   const used = (job.rounds?.run ?? unlimited) - rounds.left;
   rounds.left = job.rounds?.tests ?? unlimited;
   const result = await test(job, exported);
@@ -49,36 +37,6 @@ async function answer(job: Job): Promise<Answer> {
     rounds: {run: used, tests: (job.rounds?.tests ?? unlimited) - rounds.left},
     ms: performance.now() - start,
   };
-}
-
-async function run({counted}: Job) {
-  const compiled = compile(counted);
-  if ('error' in compiled) return {items: [], error: compiled.error};
-  const store = createStore();
-  let exported: object | undefined;
-  Object.assign(globalThis, timers.timers);
-  const {error} = await execute(
-    `${compiled.js}\n;require('${keep}')(exports);`,
-    {knobs: {}, seed: 0},
-    {
-      modules: {...modules, [keep]: (exports: object) => (exported = exports)},
-      names: packNames,
-      locate: () => Promise.resolve(undefined),
-      connect,
-      console: makeConsole(paper),
-      timers,
-      later: (callback, ms) => void native.setTimeout(callback, ms),
-      now: () => performance.now(),
-      onStray: (listener) => {
-        stray = listener;
-      },
-      emit: (key, item) => store.emit(key, item),
-      declare: () => {},
-    },
-  );
-  connect(undefined);
-  stray = () => {};
-  return {items: store.items(), exported: error ? undefined : exported, error};
 }
 
 /** As in Vitest, no test of a demo passes that cannot be imported. */
@@ -94,6 +52,7 @@ async function test({src, code, test: script, order}: Job, exported: object | un
     vitest: vitest.module,
     'mutate:demo': exported,
     'mutate:source': {current: {src, code}},
+    'mutate:run': runHere,
   };
   const find = (name: string): unknown =>
     Object.hasOwn(given, name) ? given[name] : requireHere(name);
@@ -105,6 +64,19 @@ async function test({src, code, test: script, order}: Job, exported: object | un
   }
   return runTests(vitest, order);
 }
+
+/** Stands for `plugins/demos/run`: no worker and no file for a run of a changed demo. */
+const runAll = async (jobs: NodeJob[]) => {
+  const runs = [];
+  for (const job of jobs) runs.push(await perform(job));
+  return runs;
+};
+const runHere = {
+  bundleProgram: () => Promise.resolve({file: '', hash: ''}),
+  runInNode: (_: string, job: NodeJob) => perform(job),
+  runAllInNode: (_: string, jobs: NodeJob[]) => runAll(jobs),
+  runKept: (_: string, __: object, jobs: NodeJob[]) => runAll(jobs),
+};
 
 type Script = (require: (name: string) => unknown, module: object, exports: object) => void;
 const scripts = new Map<string, Script>();
