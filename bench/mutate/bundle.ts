@@ -41,7 +41,10 @@ function standIns(siteDir: string, src: string): Plugin {
   return {
     name: 'mutate-stand-ins',
     setup(setup) {
-      setup.onResolve({filter: /^(vitest$|lab$|lab\/)/}, ({path}) => ({path, external: true}));
+      setup.onResolve({filter: /^(vitest$|mutate:|lab$|lab\/)/}, ({path}) => ({
+        path,
+        external: true,
+      }));
       setup.onResolve({filter: /^(\.|@site\/)/}, ({path, resolveDir}) => {
         const file = path.startsWith('@site/')
           ? join(siteDir, path.slice('@site/'.length))

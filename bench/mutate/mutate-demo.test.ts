@@ -1,6 +1,8 @@
-import {resolve} from 'node:path';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {bundleWorker} from './bundle';
+import {bundleTest, bundleWorker} from './bundle';
 import {mutateCode} from './mutate-demo';
 import {openPool, type Pool} from './pool';
 import {describe as describeReport, summary} from './report';
@@ -80,4 +82,28 @@ test('a demo that fails by itself is refused', async () => {
   await expect(mutate(`check('half of six is 4', half(6) === 4);`)).rejects.toThrow(
     'fails before anything is changed:\n  check: half of six is 4',
   );
+});
+
+test('what a test imports, reads or runs of its demo is the changed one', async () => {
+  const siteDir = mkdtempSync(join(tmpdir(), 'mutate-'));
+  const src = 'a/b/c';
+  mkdirSync(join(siteDir, 'demos/a/b'), {recursive: true});
+  writeFileSync(
+    join(siteDir, 'demos', `${src}.test.ts`),
+    `import {expect, test} from 'vitest';
+import {bundleProgram, runInNode} from '../../../plugins/demos/run';
+import {readDemoSource} from '../../../tests/demo-source';
+import {three} from './c';
+test('all say three', async () => {
+  const {file} = await bundleProgram('');
+  const {items} = await runInNode(file, {code: readDemoSource('a/b/c'), knobs: {}, seed: 0});
+  // Passes if run and import disagree: then not one mutant would be noticed.
+  if (JSON.stringify(items).includes('"' + three + '"')) expect(three).toBe(3);
+});`,
+  );
+  const script = await bundleTest(siteDir, src);
+  rmSync(siteDir, {recursive: true});
+  const code = `import {print} from 'lab';\nexport const three = 2 + 1;\n// --- picture ---\nprint('it is', three);`;
+  const report = await mutateCode(pool, {src, code, test: script}, {most: 60});
+  expect(report).toMatchObject({mutants: 5, byChecks: 0, byTests: 5});
 });
