@@ -40,7 +40,7 @@ export function openPool(program: string, siteDir: string, size = 2): Pool {
       return answer;
     },
     async close() {
-      await Promise.all(places.map(({worker}) => worker?.terminate()));
+      for (const {worker} of places) await worker?.terminate();
     },
   };
 }
