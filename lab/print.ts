@@ -1,3 +1,4 @@
+import {expectFields} from './expect-fields';
 import {formatValue} from './format';
 import {emit, currentHost, perRun} from './host';
 import type {Piece, ProgressItem} from './output';
@@ -21,6 +22,8 @@ export function print(...parts: unknown[]) {
  * print('Next letter:', verbatim('q'));
  */
 export function verbatim(text: string): Formatted {
+  if (typeof text === 'object' || typeof text === 'function' || typeof text === 'symbol')
+    throw new TypeError(`verbatim(text): text should be a string, but is ${formatValue(text)}.`);
   return new Formatted(String(text));
 }
 
@@ -32,15 +35,9 @@ export function verbatim(text: string): Formatted {
  *   columns: ['n', 'n²'],
  *   rows: range(1, 5).map((n) => [n, n * n])});
  */
-export function table({
-  title,
-  columns,
-  rows,
-}: {
-  title?: string;
-  columns: string[];
-  rows: unknown[][];
-}) {
+export function table(spec: {title?: string; columns: string[]; rows: unknown[][]}) {
+  expectFields(spec ?? {}, {title: 1, columns: 1, rows: 1}, 'table');
+  const {title, columns, rows} = spec ?? {};
   if (!Array.isArray(columns) || !Array.isArray(rows)) {
     throw new TypeError(
       'table({columns, rows}): columns should be a list of strings and rows a list of lists.',
@@ -92,7 +89,12 @@ const bars = perRun(() => new Map<string, (item: ProgressItem) => void>());
  * for (const step of range(1, 101)) progress(step, 100, 'Training');
  */
 export function progress(done: number, total: number, label?: string) {
-  if (!(total > 0) || !(done >= 0) || done > total) {
+  if (label !== undefined && typeof label !== 'string')
+    throw new TypeError(
+      `progress(done, total, label): label should be a string, but is ${formatValue(label)}.`,
+    );
+  const areNumbers = typeof done === 'number' && typeof total === 'number';
+  if (!areNumbers || !(total > 0) || !(done >= 0) || done > total) {
     throw new RangeError(
       `progress(done, total): done should lie between 0 and total, but they are ${formatValue(done)} and ${formatValue(total)}.`,
     );

@@ -6,7 +6,7 @@ export const LARGEST_TENSOR = 2 ** 24;
 
 /** `[2, 3]` as it stands in messages. */
 export function shapeText(shape: Shape): string {
-  return `[${shape.join(', ')}]`;
+  return `[${shape.map((n: unknown) => (Array.isArray(n) ? `[${n.join(', ')}]` : String(n))).join(', ')}]`;
 }
 
 /** How many numbers a tensor of this shape holds: the product of its axes (1 for a scalar). */
@@ -30,10 +30,21 @@ export function shapeError(operation: string, a: Shape, b: Shape, wanted: string
   );
 }
 
-/** Throws unless the shape is made of whole numbers ≥ 0 and the tensor would not be too large. */
+/** A copy of a shape, so that changing the caller's list later does not change the tensor. Throws as `assertShape`. */
+export function copyShape(operation: string, shape: Shape): Shape {
+  assertShape(operation, shape);
+  return shape.map((n) => n + 0); // −0 is 0
+}
+
+/** Throws unless the shape is a list of whole numbers ≥ 0 and the tensor would not be too large. */
 export function assertShape(operation: string, shape: Shape): void {
-  for (const n of shape)
-    if (!Number.isInteger(n) || n < 0)
+  if (!Array.isArray(shape))
+    throw new TypeError(
+      `${operation}: a shape must be a list such as [2, 3], got ${String(shape as unknown)}.`,
+    );
+  // every and some leave out what a sparse list does not have
+  for (const n of shape as unknown[])
+    if (!Number.isInteger(n) || (n as number) < 0)
       throw new RangeError(
         `${operation}: ${shapeText(shape)} is not a shape; each axis is a whole number ≥ 0.`,
       );
@@ -71,6 +82,7 @@ export function broadcastShapes(operation: string, a: Shape, b: Shape): Shape {
       throw shapeError(operation, a, b, 'aligned at the last axis, lengths must be equal or 1');
     shape[rank - axis] = m === 1 ? n : m;
   }
+  assertShape(operation, shape);
   return shape;
 }
 
