@@ -111,6 +111,14 @@ export function expectOptions(where: string, value: unknown, ...fields: string[]
       throw new TypeError(`${where}: there is no '${key}'; the fields are ${fields.join(', ')}.`);
 }
 
+/** What dice have drawn: as many numbers as were asked for. */
+export function expectDraws(where: string, drawn: unknown, n: number): ArrayLike<number> {
+  const list = expectNumbers(`${where}: dice`, drawn);
+  if (list.length !== n)
+    throw new RangeError(`${where}: dice must draw ${n} numbers, got ${list.length}.`);
+  return list;
+}
+
 /** Dice, or what stands in for them: an object with the methods that are used. */
 export function expectDice(where: string, dice: unknown, ...methods: string[]): void {
   const held = (typeof dice === 'object' && dice !== null ? dice : {}) as Record<string, unknown>;

@@ -28,10 +28,10 @@ function spaced(a: number, b: number, n: number): number[] {
  * print(logspace(0.001, 100, 6));
  */
 export function logspace(a: number, b: number, n: number): number[] {
-  if (!(a > 0 && b > 0))
-    throw new RangeError(`logspace: both ends must be > 0, got ${came(a)} and ${came(b)}.`);
   expectFinite('logspace: a', a);
   expectFinite('logspace: b', b);
+  if (!(a > 0 && b > 0))
+    throw new RangeError(`logspace: both ends must be > 0, got ${a} and ${b}.`);
   const between = spaced(Math.log(a), Math.log(b), expectWhole('logspace: n', n, 1));
   return between.map((t, i) => (i === 0 ? a : i === n - 1 ? b : Math.exp(t)));
 }

@@ -1,6 +1,6 @@
 import {add} from './arithmetic';
 import {expectFunction, expectList} from './arguments';
-import {sameShape, shapeError} from './shape';
+import {sameShape, shapeError, shapeText} from './shape';
 import {expectTensor, full, Tensor, toTensor, type Numeric, type Pullback} from './tensor';
 
 /*
@@ -178,7 +178,9 @@ function stepsBetween(y: Tensor, xs: ReadonlySet<Tensor>) {
  */
 export function backward(loss: Tensor): void {
   if (expectTensor('backward: loss', loss).size !== 1)
-    throw shapeError('backward', loss.shape, [], 'the loss must be one number; use mean(…)');
+    throw new RangeError(
+      `backward: a loss of shape ${shapeText(loss.shape)} holds ${loss.size} numbers, not one; use mean(…).`,
+    );
   const parameters = new Set<Tensor>();
   const seen = new Set<Tensor>();
   const visit = [loss];

@@ -1,6 +1,7 @@
 /** Generated data for classifying and fitting. Dice come first: the same dice, the same data. */
 import {
   expectDice,
+  expectDraws,
   expectFinite,
   expectFunction,
   expectList,
@@ -26,7 +27,7 @@ export interface Labelled {
  * plot({points: {A: ofClass(data, 0), B: ofClass(data, 1)}, equal: true});
  */
 export function twoMoons(dice: Dice, n: number, noise = 0.1): Labelled {
-  expectDraws('twoMoons', dice, n, noise);
+  expectSample('twoMoons', dice, n, noise);
   return label(n, 2, (k) => {
     const angle = Math.PI * dice.uniform();
     const [x, y] = [Math.cos(angle), Math.sin(angle)];
@@ -49,7 +50,7 @@ export function spirals(
 ): Labelled {
   expectOptions('spirals', options, 'classes', 'turns', 'noise');
   const {classes = 3, turns = 0.75, noise = 0.03} = options;
-  expectDraws('spirals', dice, n, noise);
+  expectSample('spirals', dice, n, noise);
   expectWhole('spirals: classes', classes, 1);
   expectFinite('spirals: turns', turns);
   return label(n, classes, (k) => {
@@ -66,7 +67,7 @@ export function spirals(
  * plot({points: {A: ofClass(data, 0), B: ofClass(data, 1)}, equal: true});
  */
 export function blobs(dice: Dice, n: number, centers: number[][], spread = 1): Labelled {
-  expectDraws('blobs', dice, n, spread, 'spread');
+  expectSample('blobs', dice, n, spread, 'spread');
   expectWhole('blobs: the number of centers', expectList('blobs: centers', centers).length, 1);
   centers.forEach((center, k) => {
     if (expectNumbers(`blobs: centers[${k}]`, center, 'finite').length !== centers[0].length)
@@ -88,7 +89,7 @@ export function rings(
 ): Labelled {
   expectOptions('rings', options, 'classes', 'noise');
   const {classes = 2, noise = 0.1} = options;
-  expectDraws('rings', dice, n, noise);
+  expectSample('rings', dice, n, noise);
   expectWhole('rings: classes', classes, 1);
   return label(n, classes, (k) => {
     const angle = 2 * Math.PI * dice.uniform();
@@ -127,17 +128,18 @@ export function noisyCurve(
 ): {x: number[]; y: number[]} {
   expectOptions('noisyCurve', options, 'from', 'to', 'noise');
   const {from = 0, to = 1, noise = 0.1} = options;
-  expectDraws('noisyCurve', dice, n, noise);
+  expectSample('noisyCurve', dice, n, noise);
   expectFunction('noisyCurve: f', f);
   expectFinite('noisyCurve: from', from);
   expectFinite('noisyCurve: to', to);
-  const x = dice.uniform(n).map((u) => from + (to - from) * u);
+  const draws = expectDraws('noisyCurve', dice.uniform(n), n);
+  const x = Array.from(draws, (u) => from + (to - from) * u);
   x.sort((a, b) => a - b);
   return {x, y: x.map((xi) => f(xi) + noise * dice.normal())};
 }
 
 /** All is checked before the dice fall: a bad call draws nothing. */
-function expectDraws(name: string, dice: Dice, n: number, noise: number, part = 'noise'): void {
+function expectSample(name: string, dice: Dice, n: number, noise: number, part = 'noise'): void {
   expectDice(name, dice, 'uniform', 'normal');
   expectWhole(`${name}: n`, n, 0);
   expectFinite(`${name}: ${part}`, noise, 0);

@@ -1,7 +1,7 @@
 import {expectFunction, wrongKind} from './arguments';
 import {gradients, track, tracking} from './autodiff';
 import {shapeText} from './shape';
-import {like, Tensor, toTensor, type Like, type Numeric} from './tensor';
+import {like, looksTaken, Tensor, toTensor, type Like, type Numeric} from './tensor';
 
 /** Weights under names, or in a list, as deep as one likes. */
 export type Tree = Tensor | {[name: string]: Tree} | Tree[];
@@ -57,7 +57,7 @@ type Scalar = Tensor | number;
 
 /**
  * f's gradient with respect to its first argument, in the same form as that argument. f must give a tensor with one
- * number: a plain number does not know where it came from.
+ * number, or a constant; a number that was taken out of a tensor does not know where it came from.
  * @example
  * const f = (x: Tensor) => sum(pow(x, 3));
  * print(grad(f)([1, 2, 3])); // 3x²
@@ -101,15 +101,19 @@ export function evaluate(operation: string, f: AnyFunction, x: Numeric | Tree, r
 function evaluateTracked(operation: string, f: AnyFunction, x: Numeric | Tree, rest: never[]) {
   const isPlain = typeof x === 'number' || (Array.isArray(x) && !holdsTensors(x));
   const tree = isPlain ? toTensor(x as Numeric, operation) : (x as Tree);
-  leaves(tree, `${operation}: x`);
+  if (leaves(tree, `${operation}: x`).length === 0)
+    throw wrongKind(`${operation}: x`, 'numbers or a tree that holds tensors', x);
   const tracked = mapTree(tree, track);
-  const y: unknown = f(tracked as never, ...rest);
-  if (!(y instanceof Tensor))
+  const before = looksTaken();
+  const value: unknown = f(tracked as never, ...rest);
+  const isConstant = typeof value === 'number' && looksTaken() === before;
+  if (!(value instanceof Tensor) && !isConstant)
     throw wrongKind(
       `${operation}: the value of the function`,
-      'a tensor that lab computed (plain numbers have no derivative; leave out item() and the like)',
-      y,
+      'a tensor that lab computed (plain numbers, as item() and at() give them, have no derivative)',
+      value,
     );
+  const y = toTensor(value as Numeric, operation);
   if (y.size !== 1)
     throw new RangeError(
       `${operation}: the function must end in one number, but it gave shape ${shapeText(y.shape)}; end it with sum(…) or mean(…).`,
@@ -119,7 +123,9 @@ function evaluateTracked(operation: string, f: AnyFunction, x: Numeric | Tree, r
   return {value: y.data[0], grad: isPlain ? like(result as Tensor, x) : result};
 }
 
-function holdsTensors(list: unknown[]): boolean {
+/** By the first entry, in lists at most as deep as numbers may be. */
+function holdsTensors(list: unknown[], depth = 0): boolean {
   const first = list[0];
-  return Array.isArray(first) ? holdsTensors(first) : typeof first === 'object';
+  if (Array.isArray(first)) return depth < DEEPEST && holdsTensors(first, depth + 1);
+  return typeof first === 'object' && first !== null;
 }

@@ -1,5 +1,5 @@
 import {lengthOf} from './activations';
-import {expectDice, expectFinite, expectList, expectWhole} from './arguments';
+import {expectDice, expectDraws, expectFinite, expectList, expectWhole} from './arguments';
 import {copyShape, shapeText, sizeOf, type Shape} from './shape';
 import {Tensor} from './tensor';
 
@@ -24,7 +24,7 @@ function normalDraws(operation: string, dice: Source, shape: Shape, std: number)
   const to = copyShape(operation, shape);
   return new Tensor(
     to,
-    Float64Array.from(dice.normal(sizeOf(to)), (z) => std * z),
+    Float64Array.from(expectDraws(operation, dice.normal(sizeOf(to)), sizeOf(to)), (z) => std * z),
   );
 }
 
@@ -52,7 +52,10 @@ function uniformDraws(
   const to = copyShape(operation, shape);
   return new Tensor(
     to,
-    Float64Array.from(dice.uniform(sizeOf(to)), (u) => lo + (hi - lo) * u),
+    Float64Array.from(
+      expectDraws(operation, dice.uniform(sizeOf(to)), sizeOf(to)),
+      (u) => lo + (hi - lo) * u,
+    ),
   );
 }
 
@@ -147,7 +150,7 @@ export function orthogonal(dice: Source, shape: [number, number]): Tensor {
   for (let tries = 0; basis.length < few; tries++) {
     if (tries > few + 100)
       throw new RangeError('orthogonal: the dice draw no independent directions.');
-    const v = Float64Array.from(dice.normal(many));
+    const v = Float64Array.from(expectDraws('orthogonal', dice.normal(many), many));
     for (let pass = 0; pass < 2; pass++)
       // the second pass removes the rounding of the first
       for (const b of basis) {

@@ -2,7 +2,7 @@ import {expectOptions} from './arguments';
 import {div} from './arithmetic';
 import {reshape, take} from './arrange';
 import {sum} from './reduce';
-import {shapeText, sizeOf} from './shape';
+import {assertShape, shapeText, sizeOf} from './shape';
 import {expectTensor, full, type Tensor} from './tensor';
 import {pairOf, unfold, windowOver, type Pair, type Window, type WindowOptions} from './unfold';
 
@@ -35,6 +35,7 @@ export function maxPool2d(x: Tensor, size: Pair, options: WindowOptions = {}): T
   const window = poolingWindow('maxPool2d', x, size, options);
   const {stride, padding, dilation, kernel, out} = window;
   const [batch, channels, height, width] = x.shape;
+  assertShape('maxPool2d', [batch, channels, ...out]);
   const winners = new Float64Array(batch * channels * sizeOf(out));
   let at = 0;
   for (let plane = 0; plane < batch * channels; plane++)

@@ -55,7 +55,7 @@ const countIn = (x: Tensor, axes: number[]) => sizeOf(axes.map((axis) => x.shape
 function centre(x: Tensor, kept: Shape, axes: number[]): Tensor {
   const n = countIn(x, axes);
   const out = div(sumTo(x, kept), n);
-  const fits = out.data.every(Number.isFinite) || !x.data.every(Number.isFinite);
+  const fits = x.size === 0 || out.data.every(Number.isFinite) || !x.data.every(Number.isFinite);
   return fits ? out : sumTo(div(x, n), kept);
 }
 

@@ -93,7 +93,7 @@ export function checkGrad(f: (x: Tensor) => Tensor, x: number[] | number[][] | T
     const beside = (step: number) => {
       const data = at.data.slice();
       data[i] += step;
-      return f(new Tensor(at.shape, data)).item();
+      return toTensor(f(new Tensor(at.shape, data)), 'checkGrad').data[0];
     };
     const difference = (beside(h) - beside(-h)) / (2 * h);
     worst = Math.max(worst, Math.abs(difference - slope[i]) / Math.max(1, Math.abs(slope[i])));

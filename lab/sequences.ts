@@ -1,5 +1,5 @@
 /** Generated sequences: the classical tests of what a recurrent network remembers. */
-import {expectDice, expectFinite, expectOptions, expectWhole} from './arguments';
+import {expectDice, expectDraws, expectFinite, expectOptions, expectWhole} from './arguments';
 import type {Dice} from './random';
 
 /**
@@ -40,7 +40,8 @@ export function addingTask(dice: Dice, length: number): {input: number[][]; targ
   expectDice('addingTask', dice, 'integer', 'uniform');
   const half = Math.floor(expectWhole('addingTask: length', length, 2) / 2);
   const marked = [dice.integer(half), half + dice.integer(length - half)];
-  const input = dice.uniform(length).map((value, i) => [value, marked.includes(i) ? 1 : 0]);
+  const values = expectDraws('addingTask', dice.uniform(length), length);
+  const input = Array.from(values, (value, i) => [value, marked.includes(i) ? 1 : 0]);
   return {input, target: input[marked[0]][0] + input[marked[1]][0]};
 }
 

@@ -6,7 +6,7 @@ export const LARGEST_TENSOR = 2 ** 24;
 
 /** `[2, 3]` as it stands in messages. */
 export function shapeText(shape: Shape): string {
-  return `[${shape.map((n: unknown) => (Array.isArray(n) ? `[${n.join(', ')}]` : String(n))).join(', ')}]`;
+  return `[${Array.from(shape as readonly unknown[], (n) => (Array.isArray(n) ? `[${n.join(', ')}]` : String(n))).join(', ')}]`;
 }
 
 /** How many numbers a tensor of this shape holds: the product of its axes (1 for a scalar). */
@@ -14,6 +14,17 @@ export function sizeOf(shape: Shape): number {
   let size = 1;
   for (let axis = 0; axis < shape.length; axis++) size *= shape[axis];
   return size;
+}
+
+/** Whether a shape is one, and n numbers fill it: asked for each tensor that is made. */
+export function isFilled(shape: Shape, n: number): boolean {
+  if (!Array.isArray(shape)) return false;
+  let size = 1;
+  for (let axis = 0; axis < shape.length; axis++) {
+    if (!Number.isInteger(shape[axis]) || shape[axis] < 0) return false;
+    size *= shape[axis];
+  }
+  return size === n;
 }
 
 /** Whether two shapes are equal, axis by axis. */
@@ -58,10 +69,10 @@ export function assertShape(operation: string, shape: Shape): void {
 
 /** An axis counted from the front; −1 is the last one. */
 export function resolveAxis(operation: string, shape: Shape, axis: number): number {
-  const resolved = axis < 0 ? axis + shape.length : axis;
-  if (!Number.isInteger(axis) || resolved < 0 || resolved >= shape.length)
+  const resolved = Number.isInteger(axis) ? (axis < 0 ? axis + shape.length : axis + 0) : -1;
+  if (resolved < 0 || resolved >= shape.length)
     throw new RangeError(
-      `${operation}: there is no axis ${axis} in a tensor of shape ${shapeText(shape)}; ` +
+      `${operation}: there is no axis ${String(axis)} in a tensor of shape ${shapeText(shape)}; ` +
         (shape.length === 0 ? 'it is a scalar.' : `use ${-shape.length} to ${shape.length - 1}.`),
     );
   return resolved;

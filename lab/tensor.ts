@@ -1,6 +1,6 @@
 import {came, expectFinite, expectIndices, expectNumber, expectWhole, wrongKind} from './arguments';
 import {record} from './autodiff';
-import {assertShape, copyShape, sameShape, shapeText, sizeOf, type Shape} from './shape';
+import {assertShape, copyShape, isFilled, sameShape, shapeText, sizeOf, type Shape} from './shape';
 
 /** Plain numbers: a scalar, a vector, a matrix (rows of numbers), or deeper, up to four axes. */
 export type Plain = number | number[] | number[][] | number[][][] | number[][][][];
@@ -43,6 +43,11 @@ export interface Origin {
   pullbacks: readonly Pullback[];
 }
 
+let looks = 0;
+
+/** How often plain numbers were taken out of tracked tensors: what is computed with those has no derivative. */
+export const looksTaken = () => looks;
+
 /**
  * Numbers with a shape: Float64, row by row, the last axis fastest. Operations never change their
  * arguments; only an optimiser's step writes into `data`.
@@ -61,7 +66,7 @@ export class Tensor {
     /** Set when derivatives are tracked through this tensor. */
     public origin?: Origin,
   ) {
-    if (!(data instanceof Float64Array) || data.length !== sizeOf(shape))
+    if (!(data instanceof Float64Array) || !isFilled(shape, data.length))
       throw new RangeError(
         `Tensor: ${came(data)} does not fill shape ${came(shape)}; make one with tensor(values, shape).`,
       );
@@ -83,13 +88,12 @@ export class Tensor {
       throw new RangeError(
         `item(): shape ${shapeText(this.shape)} holds ${this.size} numbers, not one; use at(…) or mean(…).`,
       );
+    this.noteLook();
     return this.data[0];
   }
 
   /** The number at a place, one index per axis, each counted from 0: `x.at(row, column)`. */
   at(...index: number[]): number {
-    let offset = 0;
-    this.shape.forEach((n, axis) => (offset = offset * n + index[axis]));
     const inside = this.shape.every(
       (n, axis) => Number.isInteger(index[axis]) && index[axis] >= 0 && index[axis] < n,
     );
@@ -97,16 +101,23 @@ export class Tensor {
       throw new RangeError(
         `at(${index.map(came).join(', ')}) lies outside shape ${shapeText(this.shape)}.`,
       );
-    return this.data[offset];
+    this.noteLook();
+    return this.data[this.shape.reduce((offset, n, axis) => offset * n + index[axis], 0)];
+  }
+
+  private noteLook(): void {
+    if (this.origin) looks++;
   }
 
   /** All numbers in one plain list, row by row. */
   values(): number[] {
+    this.noteLook();
     return Array.from(this.data);
   }
 
   /** Plain numbers in the form of the shape: a number, a list, a list of rows … */
   toArray(): Plain {
+    this.noteLook();
     return nest(this.data, this.shape, 0, 0) as Plain;
   }
 
@@ -168,10 +179,13 @@ export function tensor(values: Numeric | ArrayLike<number>, shape?: Shape): Tens
 
 const DEEPEST = 8;
 
+const isList = (x: unknown) =>
+  Array.isArray(x) || (ArrayBuffer.isView(x) && !(x instanceof DataView));
+
 function shapeOf(values: Nest, operation: string): Shape {
   const shape: number[] = [];
   for (let v: Nest = values; typeof v === 'object'; v = v[0]) {
-    if (v === null || v instanceof Tensor || typeof v.length !== 'number')
+    if (!isList(v))
       throw wrongKind(
         `${operation}: an argument`,
         `numbers or lists of numbers${(v as unknown) instanceof Tensor ? ' (stack joins tensors)' : ''}`,
@@ -202,7 +216,7 @@ function fill(
     return;
   }
   const row = values as Nest[];
-  if (typeof row !== 'object' || row === null || row.length !== shape[axis])
+  if (!isList(row) || row.length !== shape[axis])
     throw new RangeError(
       `${operation}: every list along axis ${axis} must have ${shape[axis]} entries, but one is ${came(row)}.`,
     );
