@@ -1,6 +1,6 @@
 // In a product of l weights, a step has terms of every order.
-import {check, fixed, knob, linspace} from 'lab';
-import {plot, range, sum, table} from 'lab';
+import {check, knob, linspace, plot, range} from 'lab';
+import {sum, table} from 'lab';
 
 const l = knob('l', 10, [1, 30, 1]);
 const w = knob('w', 1, [0.6, 1.4, 0.02]);
@@ -17,21 +17,29 @@ export function choose(l: number, n: number) {
 }
 
 /** What order n adds to ŷ when all wᵢ ← wᵢ − εg at once. */
-export function term(n: number, e: number) {
+export function term(
+  w: number,
+  l: number,
+  e: number,
+  n: number,
+) {
   const g = slope(w, l);
   return choose(l, n) * (-e * g) ** n * w ** (l - n); // [all-orders]
 }
 
 /** What happens, and what the orders up to n foretell. */
-const actual = (e: number) =>
-  (w - e * slope(w, l)) ** l - w ** l;
+export function actual(w: number, l: number, e: number) {
+  return (w - e * slope(w, l)) ** l - w ** l;
+}
 const upTo = (n: number, e: number) =>
-  sum(range(1, n + 1).map((k) => term(k, e)));
+  sum(range(1, n + 1).map((k) => term(w, l, e, k)));
 
 // --- picture ---
 const orders = range(1, l + 1);
-const sizes = orders.map((n) => Math.abs(term(n, epsilon)));
-const reach = Math.max(1, Math.abs(actual(0.3))) * 1.5;
+const sizes = orders.map((n) =>
+  Math.abs(term(w, l, epsilon, n)),
+);
+const reach = Math.max(1, Math.abs(actual(w, l, 0.3))) * 1.5;
 plot({
   columns: 2,
   panels: [
@@ -40,7 +48,7 @@ plot({
       x: {label: 'ε', values: linspace(0, 0.3, 61)},
       y: {domain: [-reach, reach / 2]},
       lines: {
-        actual,
+        actual: (e) => actual(w, l, e),
         'first order': (e) => upTo(1, e),
         'second order': (e) => upTo(2, e),
       },
@@ -55,14 +63,15 @@ plot({
 });
 table({
   columns: ['', 'Δŷ'],
-  rows: [
-    ['actual', fixed(actual(epsilon), 2)],
-    ['first order', fixed(upTo(1, epsilon), 2)],
-    ['second order', fixed(upTo(2, epsilon), 2)],
-  ],
+  rows: {
+    actual: actual(w, l, epsilon),
+    'first order': upTo(1, epsilon),
+    'second order': upTo(2, epsilon),
+  },
+  digits: 2,
 });
 check(
   'all orders together are the change',
-  Math.abs(upTo(l, epsilon) - actual(epsilon)) <=
+  Math.abs(upTo(l, epsilon) - actual(w, l, epsilon)) <=
     1e-9 * sum(sizes), // rounding
 );

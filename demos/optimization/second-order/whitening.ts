@@ -1,33 +1,17 @@
 // What the inputs look like decides how hard the Hessian is.
-import {
-  check,
-  concat,
-  div,
-  fixed,
-  knob,
-  matmul,
-  mean,
-} from 'lab';
-import {
-  mul,
-  plot,
-  print,
-  random,
-  range,
-  sqrt,
-  square,
-} from 'lab';
-import {std, sub, table, transpose} from 'lab';
+import {check, div, each, fixed, iterate, knob} from 'lab';
+import {matmul, mean, mul, plot, print, random} from 'lab';
+import {range, sqrt, square, std, stepsUntil, sub} from 'lab';
+import {table, transpose} from 'lab';
 import {eigh} from 'lab/linalg';
 
 const shift = knob('mean', 3, [0, 10, 0.5]);
 const rho = knob('correlation', 0.8, [0, 0.95, 0.05]);
-const dice = random(4);
-const raw = range(200).map(() => {
-  const [u, v] = dice.normal(2);
-  const w = rho * u + Math.sqrt(1 - rho * rho) * v;
-  return [shift + u, shift + 5 * w];
-});
+const [u, v] = range(2).map((i) => random(4 + i).normal(200));
+const w = u.map(
+  (a, i) => rho * a + Math.sqrt(1 - rho ** 2) * v[i],
+);
+const raw = u.map((a, i) => [shift + a, shift + 5 * w[i]]);
 const target = raw.map(([a, b]) => 1 + a - b / 2);
 
 /** The mean of xxᵀ: the Hessian of ½ mean (wᵀx − t)². */
@@ -46,35 +30,33 @@ export function whiten(X: number[][]) {
   return div(matmul(centre(X), vectors), sqrt(values));
 }
 
-/** Descent at its best constant rate, with a bias. */
+/** 400 steps of descent at the best constant rate. */
 export function train(X: number[][]) {
-  const A = concat([X, X.map(() => [1])], 1);
-  const {values} = eigh(second(A));
-  const [most, least] = [
-    Math.max(...values),
-    Math.min(...values),
-  ];
-  let w = [0, 0, 0];
-  const loss = range(401).map(() => {
-    const e = sub(matmul(A, w), target);
-    const g = div(matmul(e, A), e.length);
-    w = sub(w, mul(2 / (least + most), g));
-    return mean(square(e)) / 2;
-  });
-  return {X, kappa: most / least, loss};
+  const A = X.map((x) => [...x, 1]); // with a bias
+  const values = [...eigh(second(A)).values].sort(
+    (a, b) => a - b,
+  );
+  const eta = 2 / (values[0] + values[2]);
+  const error = (w: number[]) => sub(matmul(A, w), target);
+  const path = iterate(400, [0, 0, 0], (w) =>
+    sub(w, mul(eta / X.length, matmul(error(w), A))),
+  );
+  const losses = path.map((w) => mean(square(error(w))) / 2);
+  return {X, kappa: values[2] / values[0], losses};
 }
-const runs = [
-  raw,
-  centre(raw),
-  standardise(raw),
-  whiten(raw),
-].map(train);
 
 // --- picture ---
-const names = ['raw', 'centred', 'standardised', 'whitened'];
-const named = <T>(f: (run: (typeof runs)[number]) => T) =>
-  Object.fromEntries(runs.map((run, i) => [names[i], f(run)]));
-const {centred: _, ...clouds} = named(({X}) => X.slice(0, 80));
+const inputs = {
+  raw,
+  standardised: standardise(raw),
+  whitened: whiten(raw),
+};
+const runs = {
+  raw: train(raw),
+  centred: train(centre(raw)),
+  standardised: train(inputs.standardised),
+  whitened: train(inputs.whitened),
+};
 plot({
   columns: 2,
   panels: [
@@ -82,38 +64,34 @@ plot({
       title: 'inputs',
       x: {label: 'x₁'},
       y: {label: 'x₂'},
-      points: clouds,
+      points: each(inputs, (X) => X.slice(0, 80)),
     },
     {
       title: 'loss',
-      x: {label: 't', values: range(401)},
+      x: {label: 't'},
       y: {log: true, domain: [1e-8, 100]},
-      lines: named(({loss}) =>
-        loss.map((l) => Math.max(l, 1e-8)),
+      lines: each(runs, ({losses}) =>
+        losses.map((l) => Math.max(l, 1e-8)),
       ),
     },
   ],
 });
-const count = (loss: number[]) => {
-  const t = loss.findIndex((l) => l < 1e-6 * loss[0]);
-  return t < 0 ? '> 400' : t;
-};
+const steps = each(runs, ({losses}) =>
+  stepsUntil(losses, (l) => l < 1e-6 * losses[0]),
+);
 table({
   columns: ['', 'κ', 'steps'],
-  rows: runs.map(({kappa, loss}, i) => [
-    names[i],
-    fixed(kappa, kappa < 10 ? 1 : 0),
-    count(loss),
-  ]),
+  rows: each(runs, ({kappa}, name) => {
+    const t = steps[name];
+    return [kappa, t < 400 ? t : '> 400'];
+  }),
+  digits: 1,
 });
-const r = Math.abs(second(runs[2].X)[0][1]);
+const r = Math.abs(second(runs.standardised.X)[0][1]);
 print('correlation of the sample:', fixed(r, 3));
 check(
   'standardised inputs: κ = (1 + |r|)/(1 − |r|)',
-  Math.abs((runs[2].kappa * (1 - r)) / (1 + r) - 1) < 1e-8,
+  Math.abs((runs.standardised.kappa * (1 - r)) / (1 + r) - 1) <
+    1e-8,
 );
-check(
-  'whitened inputs: κ = 1, one step',
-  Math.abs(runs[3].kappa - 1) < 1e-6 &&
-    count(runs[3].loss) === 1,
-);
+check('whitened inputs: one step', steps.whitened === 1);
