@@ -54,13 +54,9 @@ function model(at: number[]) {
 const x = [-2, 2];
 const y = [-1.5, 1.5];
 const levels = [-1, -0.5, 0, 0.1, 0.25, 0.4, 0.6, 0.9, 1.3, 2];
-const map = (f: (at: number[]) => number) => ({
-  contour: {
-    x,
-    y,
-    f: (a: number, b: number) => f([a, b]),
-    levels,
-  },
+const heights = (f: (at: number[]) => number) => ({
+  ...{x, y, levels},
+  f: (a: number, b: number) => f([a, b]),
 });
 plot({
   columns: 2,
@@ -68,10 +64,14 @@ plot({
   y: {label: 'y', domain: y},
   points: {start: [start]},
   panels: [
-    {title: 'J and four paths', ...map(J), lines: paths},
+    {
+      title: 'J and four paths',
+      contour: heights(J),
+      lines: paths,
+    },
     {
       title: 'the model at the start',
-      ...map(model),
+      contour: heights(model),
       points: {'no slope': [paths.Newton[1]]},
     },
   ],
@@ -91,8 +91,7 @@ const slope = each(divisors, (f: Divisor) =>
 );
 check(
   'damped, saddle-free and descent start downhill',
-  Math.max(slope.damped, slope['saddle-free'], slope.descent) <=
-    0,
+  Object.values(slope).every((s, i) => i === 0 || s <= 0),
 );
 const d = sub(paths.Newton[1], start);
 check(
