@@ -50,7 +50,7 @@ export function guardMemory(
         const [first] = args;
         const isView = first instanceof ArrayBuffer;
         if (!isView) take(width * lengthOf(first));
-        const made: object = Reflect.construct(target, args, newTarget);
+        const made = Reflect.construct(target, args, newTarget) as object;
         if (!isView) keep(made instanceof ArrayBuffer ? made : (made as ArrayBufferView).buffer);
         return made;
       },

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {siteRoot} from '@site/src/storage/records';
 import {reduce, savedOf, type DemoAction, type DemoState} from './state';
 import {createStore} from './storage';
+import {ownOf} from './trial';
 
 /** Restores what the reader made of a demo and keeps it from then on. */
 export function useKept(
@@ -39,7 +40,7 @@ export function useKept(
 
   const keep = useEffectEvent(() => {
     // Linked code is not the reader's own, and must not take the place of what is.
-    if (!state.isRestored || state.origin === 'link') return;
+    if (!state.isRestored || ownOf(state).origin === 'link') return;
     const news = findOthers();
     if (news) dispatch(news);
     const saved = savedOf(news ? reduce(state, news) : state);
