@@ -21,6 +21,8 @@ export function print(...parts: unknown[]) {
  * print('Next letter:', verbatim('q'));
  */
 export function verbatim(text: string): Formatted {
+  if (typeof text === 'object' || typeof text === 'function' || typeof text === 'symbol')
+    throw new TypeError(`verbatim(text): text should be a string, but is ${formatValue(text)}.`);
   return new Formatted(String(text));
 }
 
@@ -55,7 +57,12 @@ const bars = perRun(() => new Map<string, (item: ProgressItem) => void>());
  * for (const step of range(1, 101)) progress(step, 100, 'Training');
  */
 export function progress(done: number, total: number, label?: string) {
-  if (!(total > 0) || !(done >= 0) || done > total) {
+  if (label !== undefined && typeof label !== 'string')
+    throw new TypeError(
+      `progress(done, total, label): label should be a string, but is ${formatValue(label)}.`,
+    );
+  const areNumbers = typeof done === 'number' && typeof total === 'number';
+  if (!areNumbers || !(total > 0) || !(done >= 0) || done > total) {
     throw new RangeError(
       `progress(done, total): done should lie between 0 and total, but they are ${formatValue(done)} and ${formatValue(total)}.`,
     );
