@@ -2,10 +2,15 @@ import {existsSync} from 'node:fs';
 import path from 'node:path';
 import {Plain} from './plain.mjs';
 
-/** What Chromium needs to run in a container, and to stay silent on the network. */
+/** What Chromium needs to run in a container and on busy cores, and to stay silent on the network. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-dev-shm-usage', // a container's /dev/shm has 64 MB; a page that finds it full waits for ever
+  // The process that composes frames is killed when it has no turn for ten seconds, as on busy cores; after
+  // a few times there are no frames any more, and whoever waits for one hangs.
+  '--disable-gpu-watchdog',
+  '--disable-hang-monitor',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

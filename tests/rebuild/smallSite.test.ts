@@ -73,8 +73,7 @@ describe('a second build, with the cache of the first', () => {
   });
 });
 
-test('the site builds for a folder of its host', () =>
-  buildInto(builds.nested, '--locale', 'en'));
+test('the site builds for a folder of its host', () => buildInto(builds.nested, '--locale', 'en'));
 
 // Of Chinese pages the production build tells where a text differs, and the components are the same.
 test('the site builds in development mode', () =>

@@ -1,16 +1,5 @@
 // Each kind of output and of knob once: the tests look at them.
-import {
-  check,
-  diagram,
-  images,
-  knob,
-  plot,
-  print,
-  progress,
-  random,
-  range,
-  table,
-} from 'lab';
+import {check, diagram, images, knob, plot, print, progress, random, range, table} from 'lab';
 
 const a = knob('a', {value: 1, min: 0, max: 3, step: 0.5});
 const rule = knob('rule', {value: 'sum', options: ['sum', 'mean']});
@@ -27,7 +16,7 @@ plot({
   x: {label: 'x', values: range(5)},
   y: {label: 'y'},
   frames: range(1, 3).map((k) => ({
-    label: `step ${k}`,
+    label: `k = ${k}`,
     lines: {line: y},
     points: {'points of it': {x: range(k * 2), y: y.slice(0, k * 2)}},
   })),
