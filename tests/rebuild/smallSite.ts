@@ -10,7 +10,7 @@ import {
 import path from 'node:path';
 import {programs} from '../../scripts/lib/paths.mjs';
 import {capture} from '../../scripts/lib/run.mjs';
-import {small as folder} from '../builds';
+import {small} from '../builds';
 import {root} from '../files';
 
 /** What its pages show is here; all that makes pages of it is the project's own. */
@@ -43,11 +43,12 @@ export interface SmallSite {
 }
 
 /**
- * Puts the small site into `.cache/small`: three pages, with every tag, every kind of output and all index
+ * Puts the small site into `.cache/small` (or a folder beside it): three pages, with every tag, every kind of output and all index
  * pages, made by the project's own plugins and components. A build of it takes seconds, and no author's
  * change of a page moves it. Packages are found further up; the workspace `lab` is the copy's.
  */
-export async function makeSmallSite(): Promise<SmallSite> {
+export async function makeSmallSite(name = path.basename(small)): Promise<SmallSite> {
+  const folder = path.join(path.dirname(small), name);
   const at = (file: string) => path.join(folder, file);
   rmSync(folder, {recursive: true, force: true});
   for (const name of readdirSync(root)) {
@@ -57,6 +58,7 @@ export async function makeSmallSite(): Promise<SmallSite> {
   }
   rmSync(at('i18n/zh-Hans/docusaurus-plugin-content-docs/current'), {recursive: true});
   cpSync(path.join(root, own), folder, {recursive: true});
+  cpSync(path.join(root, 'tests/parity'), at('tests/parity'), {recursive: true}); // for "npm run check"
   for (const src of shared) {
     for (const end of ['.ts', '.zh.json']) {
       mkdirSync(path.dirname(at(`demos/${src}`)), {recursive: true});
@@ -64,7 +66,7 @@ export async function makeSmallSite(): Promise<SmallSite> {
     }
   }
   mkdirSync(at('node_modules'));
-  symlinkSync('../lab', at('node_modules/lab'), 'junction');
+  symlinkSync(at('lab'), at('node_modules/lab'), 'junction');
 
   const site: SmallSite = {
     folder,
