@@ -10,6 +10,28 @@ const ofParts = [
   'site-access.spec.ts',
 ];
 
+const viewport = {width: 1280, height: 800};
+
+/** Playwright gives phones and the clipboard to Chromium alone. */
+const chromiumOnly = /on a phone|Copy takes/;
+
+/** `ENGINE=firefox npx playwright test`; without it, Chromium. */
+const engine = process.env.ENGINE as 'firefox' | 'webkit' | undefined;
+
+// Origins are set by serveBuilds.ts before the workers read this file.
+const parts = {name: 'parts', testMatch: ofParts, use: {baseURL: process.env.SMALL_ORIGIN}};
+const site = {name: 'site', testIgnore: ofParts, use: {baseURL: process.env.SITE_ORIGIN}};
+
+/** What an engine other than Chromium is asked for: demos and search. */
+const elsewhere = [
+  {...parts, testMatch: 'demo-*.spec.ts', grepInvert: chromiumOnly},
+  {
+    ...site,
+    testMatch: ['demos', 'runner', 'search'].map((name) => `${name}.spec.ts`),
+    grepInvert: chromiumOnly,
+  },
+];
+
 export default defineConfig({
   testDir: 'tests/e2e',
   globalSetup: './tests/e2e/serveBuilds.ts',
@@ -22,17 +44,15 @@ export default defineConfig({
   expect: {timeout: 60_000},
   workers: '100%',
   reporter: 'list',
-  use: {
-    ...devices['Desktop Chrome'],
-    viewport: {width: 1280, height: 800},
-    launchOptions: {
-      executablePath: findBrowser(process.env, chromium.executablePath()),
-      args: browserFlags,
-    },
-  },
-  // Origins are set by serveBuilds.ts before the workers read this file.
-  projects: [
-    {name: 'parts', testMatch: ofParts, use: {baseURL: process.env.SMALL_ORIGIN}},
-    {name: 'site', testIgnore: ofParts, use: {baseURL: process.env.SITE_ORIGIN}},
-  ],
+  use: engine
+    ? {browserName: engine, viewport}
+    : {
+        ...devices['Desktop Chrome'],
+        viewport,
+        launchOptions: {
+          executablePath: findBrowser(process.env, chromium.executablePath()),
+          args: browserFlags,
+        },
+      },
+  projects: engine ? elsewhere : [parts, site],
 });

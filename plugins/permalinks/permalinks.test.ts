@@ -3,6 +3,7 @@ import type {Unit} from '../../model';
 import {
   addPublished,
   checkPermalinks,
+  dropUnpublished,
   movedAnchors,
   movedPages,
   movedUnits,
@@ -80,9 +81,8 @@ test('a unit that moved is known by the key it had, also after its whole page mo
 });
 
 test('an id that was renamed before any commit held it leaves the record; a committed one stays', () => {
-  const unit = (id: string) => ({kind: 'question', id}) as unknown as Page['units'][number];
-  const record = {pages: {'a/b': ['draft', 'old', 'now'], 'a/draft': ['x']}, moved: {}};
+  const drafted = {pages: {'a/b': ['draft', 'old', 'now'], 'a/draft': ['x']}, moved: {}};
   const committed = {pages: {'a/b': ['old']}, moved: {}};
-  const dropped = dropUnpublished(record, committed, [{page: 'a/b', units: [unit('now')]}]);
+  const dropped = dropUnpublished(drafted, committed, [page('a/b', 'now')]);
   expect(dropped.pages).toEqual({'a/b': ['old', 'now']});
 });

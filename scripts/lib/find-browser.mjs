@@ -1,6 +1,5 @@
 import {existsSync} from 'node:fs';
 import path from 'node:path';
-import {root} from './paths.mjs';
 import {Plain} from './plain.mjs';
 
 /** What Chromium needs to run in a container and on busy cores, and to stay silent on the network. */
@@ -19,8 +18,8 @@ export const browserFlags = [
   '--no-first-run',
 ];
 
-/** Where Playwright's own browser is fetched to: the project's cache, which needs no rights. */
-export const browserCache = path.join(root, 'node_modules/.cache/browsers');
+/** Where Playwright's own browser is fetched to: the cache of the project at hand, which needs no rights. */
+export const browserCache = path.resolve('node_modules/.cache/browsers');
 
 const names = [
   'chromium',
