@@ -43,7 +43,8 @@ test('a demo made in five lines passes every check', async () => {
   expect(lines).toHaveLength(5);
   const made = await node('scripts/new.mjs', 'demo', demo);
   expect(made.code, made.output).toBe(0);
-  const [, tag = ''] = /# (<Demo src="[^"]+">.*<\/Demo>)$/m.exec(lines.join('\n')) ?? [];
+  const [, tag = ''] =
+    /# (?:and its twin: )?(<Demo src="[^"]+">.*<\/Demo>)$/m.exec(lines.join('\n')) ?? [];
   expect(tag).toContain(demo);
   for (const folder of ['docs', 'i18n/zh-Hans/docusaurus-plugin-content-docs/current']) {
     site.change(`${folder}/${page}.mdx`, /^<Recap>/m, `${tag}\n\n<Recap>`);
