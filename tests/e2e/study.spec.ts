@@ -277,7 +277,7 @@ test.describe('shared', () => {
     await page.getByRole('button', {name: 'Share as a link'}).click();
     const url = await page.getByLabel('Link', {exact: true}).inputValue();
     expect(url).toMatch(/\/study\/#list~1\.[\w-]+$/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
     const other = await (await browser.newContext({baseURL})).newPage();
     await open(other, url);
