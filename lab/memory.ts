@@ -1,3 +1,5 @@
+import {LARGEST_TENSOR} from './shape';
+
 const CHUNK = 2 ** 16; // bytes
 const LARGEST = 2 ** 14;
 
@@ -7,9 +9,12 @@ let used = 0;
 /**
  * Room for the n numbers of a result, zeros at first. Small results lie side by side in a shared
  * buffer, because making a buffer costs more than filling it (0.1 against 0.6 µs for 128 numbers);
- * the buffer goes when the last of them is forgotten.
+ * the buffer goes when the last of them is forgotten. Throws before it changes anything: a length that is
+ * none would set `used` to NaN, and then all results would lie at the start of one buffer.
  */
 export function allocate(n: number): Float64Array {
+  if (!(Number.isInteger(n) && n >= 0 && n <= LARGEST_TENSOR))
+    throw new RangeError(`lab: there is no room of ${n} numbers; this is a fault of lab.`);
   const bytes = n * 8;
   if (bytes > LARGEST || n <= 8) return new Float64Array(n);
   if (used + bytes > CHUNK) {

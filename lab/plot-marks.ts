@@ -6,9 +6,9 @@ import type {Axis, HeatMark, LabelMark, Mark, Panel, RegionsMark, Tone} from './
 import {claimTones, toneOf, type Palette} from './palette';
 import {fieldMarks} from './plot-fields';
 import {expectRange, fieldOf} from './plot-grid';
-import {categoriesOf, lineOf, positionsOf} from './plot-line';
+import {categoriesOf, lineOf, placedHeights, positionsOf} from './plot-line';
 import type {ArrowsSpec, AxisSpec, FieldSpec, PanelSpec, PointsSpec} from './plot-spec';
-import {numbersOf, pairsOf, sameLength} from './series';
+import {isNumbers, isPairs, numbersOf, pairsOf, sameLength} from './series';
 
 const axisFields: Fields<AxisSpec> = {
   label: 1,
@@ -37,7 +37,8 @@ function axisOf(spec: AxisSpec = {}, where: string): Axis {
   if (spec.domain) axis.domain = expectRange(spec.domain, `${where}.domain`);
   if (spec.log) axis.scale = 'log';
   if (spec.symlog) axis.scale = 'symlog';
-  if (spec.ticks) axis.ticks = spec.ticks;
+  if (spec.ticks)
+    axis.ticks = spec.ticks.map((tick) => (typeof tick === 'number' ? tick : [tick[0], tick[1]]));
   if (spec.log && axis.domain && axis.domain[0] <= 0) {
     throw new RangeError(
       `${where}.domain: a log axis begins above 0, but this one begins at ${axis.domain[0]}.`,
@@ -95,19 +96,26 @@ function seriesMarks(spec: PanelSpec, palette: Palette): Mark[] {
       sameLength(where, {'x.values': x, y});
       return {mark: 'bars', x, y};
     }),
-    ...histogramsOf(spec.histogram ?? {}, spec.x?.domain).map(
-      ({name, edges, y, tone = palette(name)}): Mark => ({
-        mark: 'histogram',
-        edges,
-        y,
-        tone,
-        ...(name ? {name} : {}),
-      }),
-    ),
+    ...histogramsOf(
+      spec.histogram ?? {},
+      spec.x?.domain && expectRange(spec.x.domain, 'plot: x.domain'),
+    ).map(({name, edges, y, tone = palette(name)}): Mark => ({
+      mark: 'histogram',
+      edges,
+      y,
+      tone,
+      ...(name ? {name} : {}),
+    })),
     ...each('rules', spec.rules, ruleOf, () => 'muted'),
+    ...each(
+      'formulas',
+      spec.formulas,
+      (line, where) => ({...lineOf(line, spec.x, where), dash: true}),
+      () => 'ink',
+    ),
     ...each('lines', spec.lines, (line, where) => lineOf(line, spec.x, where)),
     ...each('arrows', spec.arrows, arrowsOf),
-    ...each('points', spec.points, pointsOf),
+    ...each('points', spec.points, (points, where) => pointsOf(points, spec.x, where)),
   ];
 }
 
@@ -131,11 +139,30 @@ function arrowsOf(arrows: ArrowsSpec | FieldSpec, where: string): SeriesMark {
   return {mark: 'arrows', x, y, dx, dy};
 }
 
-function pointsOf(points: PointsSpec, where: string): SeriesMark {
-  const mark: SeriesMark = {mark: 'points', ...pairsOf(points, where)};
-  if (Array.isArray(points)) return mark;
-  if ('size' in points && points.size !== undefined) mark.size = points.size;
-  if ('labels' in points && points.labels) {
+function pointsOf(points: PointsSpec, axis: AxisSpec | undefined, where: string): SeriesMark {
+  if (isPairs(points)) return {mark: 'points', ...pairsOf(points, where)};
+  if (isNumbers(points)) {
+    return {mark: 'points', ...placedHeights(undefined, points, axis, where, where)};
+  }
+  if (typeof points !== 'object' || points === null) {
+    throw new TypeError(
+      `${where}: expected a list of pairs, of numbers, or {x, y}, but it is ${formatValue(points)}.`,
+    );
+  }
+  expectFields(points, {x: 1, y: 1, xy: 1, labels: 1, size: 1, tone: 1}, where);
+  const at =
+    'xy' in points
+      ? pairsOf(points, where)
+      : placedHeights(
+          points.x && numbersOf(points.x, `${where}.x`),
+          points.y,
+          axis,
+          where,
+          `${where}.y`,
+        );
+  const mark: SeriesMark = {mark: 'points', ...at};
+  if (points.size !== undefined) mark.size = points.size;
+  if (points.labels) {
     sameLength(where, {x: mark.x, labels: points.labels});
     mark.labels = points.labels.map(String);
   }

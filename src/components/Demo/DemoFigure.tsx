@@ -1,4 +1,4 @@
-import {lazy, Suspense, useReducer, useRef, useState, type ReactNode} from 'react';
+import {lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -26,6 +26,7 @@ import {useKept} from './useKept';
 import {useLink} from './useLink';
 import {useRuns} from './useRuns';
 import {useShare} from './useShare';
+import {useTrials} from './useTrials';
 
 const Changes = lazy(() => import('./Changes'));
 
@@ -60,7 +61,13 @@ export function DemoFigure({data, isCompact, children}: Props) {
   const {result, share, close} = useShare(id, state);
   const {isFull, toggle: toggleFull} = useFullView(root);
 
-  const lines = useMarkedLines(id, code, !isCompact);
+  const stepLines = useMarkedLines(id, code, !isCompact);
+  const takeBack = useTrials({src, root, state, dispatch, stop, hurry, isWanted: !isCompact});
+  const {trying} = state;
+  const lines = useMemo(
+    () => (trying?.lines.length ? [...new Set([...stepLines, ...trying.lines])] : stepLines),
+    [stepLines, trying],
+  );
 
   const reset = () => {
     stop();
@@ -96,6 +103,8 @@ export function DemoFigure({data, isCompact, children}: Props) {
         <Header id={id} checks={data.checks} origin={origin} />
         <Notices
           state={state}
+          sentences={sentences}
+          onBack={takeBack}
           onSwap={() => {
             stop();
             dispatch({type: 'swap'});
@@ -107,6 +116,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
           values={state.values}
           sentences={sentences}
           isDisabled={!isAlive}
+          tried={trying ? Object.keys(trying.trial.set) : []}
           onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
         />
         <Output

@@ -1,20 +1,46 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import {trialWords} from '@site/src/components/Suggestion/trialWords';
 import styles from './Demo.module.css';
 import type {DemoState} from './state';
 
 interface Props {
   state: DemoState;
+  /** English → the language of the page. */
+  sentences: Record<string, string>;
+  /** Ends a Try. */
+  onBack: () => void;
   onSwap: () => void;
   onForget: () => void;
 }
 
 /** What the reader should know about the text before them: one line each, and what to do about it. */
-export function Notices({state, onSwap, onForget}: Props) {
-  const {aside, kept, link, outputOf, phase} = state;
+export function Notices({state, sentences, onBack, onSwap, onForget}: Props) {
+  const {trying, aside, kept, link, outputOf, phase} = state;
   const isWaiting = outputOf === 'original' && phase !== 'running';
   return (
     <>
+      {trying && (
+        <Notice>
+          <Translate
+            id="demo.try"
+            description="In a demo that shows what a sentence of the page suggests"
+            values={{changes: trialWords(trying.trial, sentences)}}
+          >
+            {'Tried: {changes}'}
+          </Translate>
+          <button type="button" onClick={onBack}>
+            <Translate id="demo.try.back" description="Button: ends a Try">
+              Undo
+            </Translate>
+          </button>
+          <a href={`#${trying.trial.id}`}>
+            <Translate id="demo.try.text" description="Link from a demo to the sentence of a Try">
+              To the text
+            </Translate>
+          </a>
+        </Notice>
+      )}
       {link && (
         <Notice>
           {link === 'damaged' ? (

@@ -12,6 +12,8 @@ export interface Saved {
   seed: number;
   /** A text put aside: an edit of an earlier original, or the reader's own while they edit a linked one. */
   aside?: string;
+  /** Texts that were put aside before that one, the latest first. */
+  below?: string[];
 }
 
 /** Keeps one record per demo. */
@@ -38,7 +40,7 @@ function isEmpty({code, knobs, seed, aside}: Saved): boolean {
 
 function parseSaved(parsed: unknown): Saved | undefined {
   if (!isRecord(parsed) || parsed.v !== 1) return undefined;
-  const {code, hash, knobs, seed, aside} = parsed;
+  const {code, hash, knobs, seed, aside, below} = parsed;
   if (typeof hash !== 'string' || !isKnobValues(knobs) || !Number.isSafeInteger(seed))
     return undefined;
   return {
@@ -47,5 +49,10 @@ function parseSaved(parsed: unknown): Saved | undefined {
     seed: Number(seed),
     ...(typeof code === 'string' ? {code} : {}),
     ...(typeof aside === 'string' ? {aside} : {}),
+    ...(isTexts(below) ? {below} : {}),
   };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

@@ -3,6 +3,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {siteRoot} from '@site/src/storage/records';
 import {savedOf, type DemoAction, type DemoState} from './state';
 import {createStore} from './storage';
+import {ownOf} from './trial';
 
 /** Restores what the reader made of a demo and keeps it from then on. */
 export function useKept(
@@ -25,7 +26,7 @@ export function useKept(
 
   const keep = useEffectEvent(() => {
     // Linked code is not the reader's own, and must not take the place of what is.
-    if (!state.isRestored || state.origin === 'link') return;
+    if (!state.isRestored || ownOf(state).origin === 'link') return;
     dispatch({type: 'kept', result: store.save(src, savedOf(state))});
   });
   const {isRestored, code, origin, values, seed, aside} = state;
