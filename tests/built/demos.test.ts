@@ -14,7 +14,7 @@ let runs: Record<string, DemoRun>;
 
 beforeAll(async () => {
   runs = await runDemos(root, [...demos.values()]); // the build has kept them
-});
+}, 600_000);
 
 /** Words of an item that a page must show, in this order. */
 function wordsOf(item: Item, picture: string | undefined): string[] {
