@@ -36,6 +36,8 @@ interface Named {
   /** Shown in the legend and on hover. */
   name?: string;
   tone?: Tone;
+  /** How many of its values are gaps that the author did not draw: NaN, infinite, or not above 0 on a log axis. */
+  lost?: {count: number; of: number};
 }
 
 export interface LineMark extends Named {

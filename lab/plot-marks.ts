@@ -23,7 +23,10 @@ const axisFields: Fields<AxisSpec> = {
 export function panelOf(spec: PanelSpec, palette: Palette): Panel {
   claimTones(spec, palette);
   const marks = [...fieldMarks(spec), ...seriesMarks(spec, palette), ...labelMarks(spec)];
-  for (const mark of marks) openGaps(mark, spec);
+  for (const mark of marks) {
+    openGaps(mark, spec);
+    countLost(mark);
+  }
   const panel: Panel = {x: axisOf(spec.x, 'plot: x'), y: axisOf(spec.y, 'plot: y'), marks};
   if (spec.title !== undefined) panel.title = spec.title;
   if (spec.equal) panel.equal = true;
@@ -45,6 +48,25 @@ function axisOf(spec: AxisSpec = {}, where: string): Axis {
     );
   }
   return axis;
+}
+
+/**
+ * Counts what is missing from a series, so that the picture can say so. A place without x and y is a lifted pen
+ * (that is how one line is made of several); a value that is missing at a place is lost.
+ */
+function countLost(mark: Mark) {
+  if (mark.mark === 'rule' || mark.mark === 'label' || 'columns' in mark) return;
+  const at: (string | number)[] | undefined = mark.mark === 'histogram' ? undefined : mark.x;
+  const lists = mark.mark === 'band' ? [mark.lo, mark.hi] : [mark.y];
+  let [count, of] = [0, 0];
+  lists[0].forEach((_, i) => {
+    const gone = lists.some((list) => Number.isNaN(list[i]));
+    const isPlaced = at === undefined || !Number.isNaN(at[i]);
+    if (gone && !isPlaced) return;
+    of++;
+    if (gone || !isPlaced) count++;
+  });
+  if (count > 0) mark.lost = {count, of};
 }
 
 /** What a log axis cannot show is a gap: a loss that reaches 0 must not stop the demo. */

@@ -1,7 +1,5 @@
 import ts from 'typescript';
-
-/** Ends the lesson of a demo; below it stands the picture. */
-const marker = /^\/\/ --- picture ---\s*$/m;
+import {partsOf} from '../../model/demo-parts';
 
 /** What shows or claims: a change there is not a change of the lesson. */
 const shows = new Set(['plot', 'print', 'table', 'check', 'images', 'diagram', 'progress']);
@@ -18,7 +16,8 @@ export function parse(code: string): ts.SourceFile {
  * none; without imports, types, texts, calls that show or claim something, knobs and seeds.
  */
 export function lessonNodes(file: ts.SourceFile): ts.Node[] {
-  const end = marker.exec(file.text)?.index ?? file.text.length;
+  const {picture} = partsOf(file.text);
+  const end = picture ? file.getPositionOfLineAndCharacter(picture[0] - 1, 0) : file.text.length;
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) >= end || isOutside(node)) return;

@@ -28,7 +28,7 @@ test('an edit and moved knobs survive reload and navigation, and do not run by t
   await run(demo);
   await expect(items(demo)).toHaveText(['mine']);
   await demo.getByRole('button', {name: 'Reset', exact: true}).click();
-  expect(await kept(page)).toBeNull();
+  await expect.poll(() => kept(page)).toBeNull();
 });
 
 test('both languages of the site share an edit', async ({page}) => {

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {KnobSpec} from 'lab/output';
 import {bundleProgram, runKept, type Program} from '../../plugins/demos/run';
 import {parseMdx} from '../../plugins/markdown/parse';
 import {nearest} from '../../plugins/pages/resolve';
@@ -97,8 +98,13 @@ async function open(kind: Suggestion['kind'], page: string, id: string) {
   return {run, author};
 }
 
+interface Opened {
+  run: Run;
+  specs: KnobSpec[];
+}
+
 /** Runs a text of a demo by the very `execute` of the site; a run is kept while demo, lab and runner stay as they are. */
-async function runAll(demo: string, code: string, settings: Setting[]) {
+async function runAll(demo: string, code: string, settings: Setting[]): Promise<Opened[]> {
   program ??= bundleProgram(root);
   const jobs = settings.map((setting) => ({code, ...setting}));
   const all = await runKept(root, await program, jobs);
