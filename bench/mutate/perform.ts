@@ -1,6 +1,7 @@
 import {connect, modules, packNames, paper} from 'virtual:lab';
 import type {KnobSpec} from 'lab/output';
 import {compile} from '../../runner/compile';
+import {makeClock} from '../../runner/clock';
 import {makeConsole} from '../../runner/console';
 import {execute} from '../../runner/execute';
 import {createStore} from '../../runner/store';
@@ -13,8 +14,16 @@ const timers = countTimers(native, (thrown) => stray(thrown));
 process.on('unhandledRejection', (thrown) => stray(thrown));
 process.on('uncaughtException', (thrown) => stray(thrown));
 
+const clock = makeClock(performance.now.bind(performance));
+
 /** Gets the exports of a demo, after its last line. */
 const keep = 'mutate:exports';
+
+/** The names that a demo exports; to the runner, which needs none, they are plain declarations. */
+function exportedBy(code: string): string[] {
+  const declared = /^export (?:async )?(?:function\*?|class|const|let|enum) ([\w$]+)/gm;
+  return [...code.matchAll(declared)].map(([, name]) => name);
+}
 
 /** Runs a demo in this very worker as the build does, and keeps what it exports if it came to its end. */
 export async function perform(job: NodeJob): Promise<DemoRun & {exported?: object}> {
@@ -23,13 +32,13 @@ export async function perform(job: NodeJob): Promise<DemoRun & {exported?: objec
   const store = createStore();
   const knobs: KnobSpec[] = [];
   let exported: object | undefined;
-  Object.assign(globalThis, timers.timers);
-  const ended = await execute(`${compiled.js}\n;require('${keep}')(exports);`, job, {
+  Object.assign(globalThis, timers.timers, {console: makeConsole(paper, clock.now)});
+  const given = exportedBy(job.code).join(', ');
+  const ended = await execute(`${compiled.js}\n;$import('${keep}')({${given}});`, job, {
     modules: {...modules, [keep]: (exports: object) => (exported = exports)},
     names: packNames,
     locate: () => Promise.resolve(undefined),
     connect,
-    console: makeConsole(paper),
     timers,
     later: (callback, ms) => void native.setTimeout(callback, ms),
     now: () => performance.now(),
