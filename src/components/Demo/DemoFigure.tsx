@@ -93,32 +93,9 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerEnter={hurry}
         onPointerDown={hurry}
       >
-        <Header id={id} checks={data.checks} origin={origin} />
-        <Notices
-          state={state}
-          onSwap={() => {
-            stop();
-            dispatch({type: 'swap'});
-          }}
-          onForget={() => dispatch({type: 'forget'})}
-        />
-        <Knobs
-          specs={state.specs}
-          values={state.values}
-          sentences={sentences}
-          isDisabled={!isAlive}
-          onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
-        />
-        <Output
-          src={src}
-          shown={state.shown}
-          error={error}
-          isDimmed={outputOf !== 'code' && phase !== 'running'}
-          isBusy={phase === 'running'}
-          onLine={onLine}
-        />
-        {!isCompact && (
-          <>
+        <div className={styles.bar} data-around="">
+          <Header id={id} checks={data.checks} origin={origin} />
+          {!isCompact && (
             <Toolbar
               state={state}
               hasCopied={hasCopied}
@@ -135,7 +112,36 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 toggleFull,
               }}
             />
-            {result && <SharePanel result={result} onClose={close} />}
+          )}
+        </div>
+        <div className={styles.stage}>
+          {result && <SharePanel result={result} onClose={close} />}
+          <Notices
+            state={state}
+            onSwap={() => {
+              stop();
+              dispatch({type: 'swap'});
+            }}
+            onForget={() => dispatch({type: 'forget'})}
+          />
+          <Knobs
+            specs={state.specs}
+            values={state.values}
+            sentences={sentences}
+            isDisabled={!isAlive}
+            onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
+          />
+          <Output
+            src={src}
+            shown={state.shown}
+            error={error}
+            isDimmed={outputOf !== 'code' && phase !== 'running'}
+            isBusy={phase === 'running'}
+            onLine={onLine}
+          />
+        </div>
+        {!isCompact && (
+          <div className={styles.desk}>
             <Code
               name={id}
               label={label}
@@ -159,11 +165,17 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 )
               }
             />
-            <CodeSteps code={code} />
-            <Foot error={error} onLine={onLine} />
-          </>
+            <div className={styles.below} data-around="">
+              <CodeSteps code={code} />
+              <Foot error={error} onLine={onLine} />
+            </div>
+          </div>
         )}
-        {children && <figcaption className={styles.caption}>{children}</figcaption>}
+        {children && (
+          <figcaption className={styles.caption} data-around="">
+            {children}
+          </figcaption>
+        )}
         <Announcer state={state} />
       </figure>
     </div>

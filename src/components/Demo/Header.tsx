@@ -43,25 +43,35 @@ export function Header({id, checks, origin}: Props) {
           </Translate>
         </span>
       )}
-      {checks > 0 && (
-        <span className={styles.checks}>
-          <Icon name="tick" />
-          {checks === 1
-            ? translate({
-                id: 'demo.checks.one',
-                message: '1 check, run at every build',
-                description: 'In the header of a demo',
-              })
-            : translate(
-                {
-                  id: 'demo.checks',
-                  message: '{count} checks, run at every build',
-                  description: 'In the header of a demo',
-                },
-                {count: checks},
-              )}
-        </span>
-      )}
+      {checks > 0 && <Checks count={checks} />}
     </header>
+  );
+}
+
+/** Beside a derivation there is room for the number; its words are said, and shown where they fit. */
+function Checks({count}: {count: number}) {
+  const words =
+    count === 1
+      ? translate({
+          id: 'demo.checks.one',
+          message: '1 check, run at every build',
+          description: 'In the header of a demo',
+        })
+      : translate(
+          {
+            id: 'demo.checks',
+            message: '{count} checks, run at every build',
+            description: 'In the header of a demo',
+          },
+          {count},
+        );
+  return (
+    <span className={styles.checks} title={words}>
+      <Icon name="tick" />
+      <span className={styles.words}>{words}</span>
+      <span className={styles.count} aria-hidden="true">
+        {count}
+      </span>
+    </span>
   );
 }
