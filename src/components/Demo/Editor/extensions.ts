@@ -3,6 +3,7 @@ import {syntaxHighlighting} from '@codemirror/language';
 import {Prec, type Extension} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {codeHighlighter} from '../../../../model/highlight';
+import {foldLabel} from '../foldLabel';
 import type {FoldName} from '../folds';
 import {folds} from './folding';
 import {completeFromLab, labHover} from './lab-help';
@@ -28,7 +29,7 @@ export function makeExtensions({label, steps, openFolds, run}: Wishes): Extensio
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
-    folds(openFolds),
+    folds(openFolds, foldLabel),
     revealing,
     stepLinks(steps),
     autocompletion({override: [completeFromLab], icons: false}),

@@ -1,4 +1,5 @@
 import {
+  Facet,
   Prec,
   StateEffect,
   StateField,
@@ -17,7 +18,6 @@ import {
   WidgetType,
   type DecorationSet,
 } from '@codemirror/view';
-import {foldLabel} from '../foldLabel';
 import {foldsOf, type Fold, type FoldName} from '../folds';
 import {markError} from './marks';
 
@@ -29,6 +29,11 @@ export const openLine = StateEffect.define<number>();
 
 /** Comes with a text that takes the place of another one. */
 export const newText = StateEffect.define<null>();
+
+/** What is said in the place of a fold. */
+type Label = (name: FoldName, count: number) => string;
+
+const foldLabel = Facet.define<Label>();
 
 interface Folding {
   folds: Fold[];
@@ -52,8 +57,9 @@ const folding = StateField.define<Folding>({
 });
 
 /** Line numbers and the folds of a demo, as the page shows them before the editor is there. */
-export function folds(isOpen: FoldName[]): Extension {
+export function folds(isOpen: FoldName[], label: Label): Extension {
   return [
+    foldLabel.of(label),
     folding.init((state) => foldingOf(state, foldsOf(state.doc.toString()), isOpen)),
     gutters({fixed: false}),
     lineNumbers(),
@@ -77,6 +83,11 @@ export function folds(isOpen: FoldName[]): Extension {
       ]),
     ),
   ];
+}
+
+/** The folds of an editor that are open. */
+export function openFolds(state: EditorState): FoldName[] {
+  return state.field(folding).open;
 }
 
 /** Folds never close under a reader's hands: what is written in, pointed at or new is open. */
@@ -165,7 +176,7 @@ class FoldedLines extends WidgetType {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'code-folded';
-    button.textContent = foldLabel(this.name, this.count);
+    button.textContent = view.state.facet(foldLabel)[0](this.name, this.count);
     button.setAttribute('aria-expanded', 'false');
     const show = () => setOpen(view, this.name, true);
     button.addEventListener('click', ({detail}) => {
