@@ -34,6 +34,8 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
   const [openFolds, setOpenFolds] = useState<FoldName[]>([]);
   const [isLive, setLive] = useState(false);
   const {units} = usePageData();
+  const {code} = editor;
+  const shown = useMemo<Token[]>(() => tokens ?? [[code]], [tokens, code]);
   const steps = useMemo(() => numbersOfSteps(units), [units]);
 
   useEffect(
@@ -81,8 +83,8 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
         ref={still}
         className={clsx((isLive || cover) && styles.onPaper)}
         label={label}
-        tokens={tokens ?? [[editor.code]]}
-        lines={editor.lines ?? []}
+        tokens={shown}
+        lines={editor.lines}
         steps={steps}
       />
       {Editor && (

@@ -1,4 +1,4 @@
-import type {Ref} from 'react';
+import {memo, type Ref} from 'react';
 import clsx from 'clsx';
 import type {Token} from '../../../model';
 import {codeWithLinks, LineMarks} from '@site/src/components/StepLines/MarkedCode';
@@ -18,7 +18,14 @@ interface Props {
 }
 
 /** Code as the page brings it, its folds made by the browser alone. */
-export function StillCode({ref, className, label, tokens, lines, steps}: Props) {
+export const StillCode = memo(function StillCode({
+  ref,
+  className,
+  label,
+  tokens,
+  lines,
+  steps,
+}: Props) {
   const code = tokens.map(([text]) => text).join('');
   return (
     <div
@@ -35,7 +42,7 @@ export function StillCode({ref, className, label, tokens, lines, steps}: Props) 
       ))}
     </div>
   );
-}
+});
 
 type PartProps = Pick<Props, 'lines' | 'steps'> & {part: Part};
 

@@ -29,6 +29,8 @@ export function makeExtensions({label, steps, openFolds, run}: Wishes): Extensio
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
+    // The bar with Run lies over the first lines of a box that is scrolled.
+    EditorView.scrollMargins.of(() => ({top: 48})),
     folds(openFolds, foldLabel),
     revealing,
     stepLinks(steps),

@@ -175,6 +175,8 @@ class FoldedLines extends WidgetType {
   override toDOM(view: EditorView) {
     const button = document.createElement('button');
     button.type = 'button';
+    // Tab leaves the editor; the caret and Enter open it.
+    button.tabIndex = -1;
     button.className = 'code-folded';
     button.textContent = view.state.facet(foldLabel)[0](this.name, this.count);
     button.setAttribute('aria-expanded', 'false');

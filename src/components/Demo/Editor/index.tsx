@@ -22,7 +22,7 @@ export interface EditorProps {
   revision: number;
   error?: ErrorItem;
   /** Lines to mark, counted from 1. */
-  lines?: number[];
+  lines: number[];
   /** Step → its number on the page. */
   steps: Record<string, string>;
   /** What is not folded at first. */
@@ -108,7 +108,7 @@ function CodeBox(props: EditorProps) {
 
   useEffect(
     function showLines() {
-      if (lines) view()?.dispatch({effects: markLines.of(lines)});
+      view()?.dispatch({effects: markLines.of(lines)});
     },
     [lines],
   );
