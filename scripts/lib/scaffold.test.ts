@@ -1,4 +1,7 @@
 import {describe, expect, test} from 'vitest';
+import {parseMdx} from '../../plugins/markdown/parse';
+import {suggestionsOf} from '../../plugins/pages/tries';
+import {expectationsOf} from '../../tests/expectations/bodies';
 import {readMacros} from '../../plugins/pages/content';
 import {readPage} from '../../plugins/pages/readPage';
 import {checkPage} from '../../plugins/pages/rules';
@@ -39,6 +42,17 @@ describe('a new page', () => {
       'demos/a/b/tangent.zh.json',
     ]);
     expect(en.source).toContain('<Demo src="a/b/tangent">');
+  });
+
+  test('says nothing that the test of its demo does not expect', () => {
+    const {file, text} = files[3];
+    const expected = expectationsOf(file, text);
+    const said = suggestionsOf(parseMdx(en.source, en.file));
+    expect(said).toHaveLength(2);
+    expect(expected.map(({kind, page, id}) => [kind, page, id])).toEqual(
+      said.map(({kind, id}) => [kind, 'a/b', id]),
+    );
+    expect(text).toContain(`from '../../../tests/expectations';`);
   });
 
   test('keeps every rule for pages', () => {

@@ -76,6 +76,9 @@ const kindWeights: Record<IndexedUnit['kind'], number> = {
   equation: 0.86,
   exercise: 0.8,
   step: 0.88,
+  notice: 0.84,
+  try: 0.84,
+  further: 0.9,
 };
 
 /** Words that name a kind: who says one wants one. */

@@ -67,7 +67,8 @@ test('the editor takes the place of the code without moving a pixel', async ({pa
         shifts.push((entry as PerformanceEntry & {value: number}).value);
     }).observe({type: 'layout-shift', buffered: true});
     Object.assign(window, {shifts});
-    Object.assign(window, {idle: [] as (() => void)[]});
+    const {requestIdleCallback} = window;
+    Object.assign(window, {idle: [] as (() => void)[], requestWhenIdle: requestIdleCallback});
     window.requestIdleCallback = (callback) => {
       (window as unknown as {idle: unknown[]}).idle.push(callback);
       return 0;
@@ -83,7 +84,13 @@ test('the editor takes the place of the code without moving a pixel', async ({pa
   });
   const height = (await demo.boundingBox())?.height;
   await page.evaluate(() => {
-    for (const callback of (window as unknown as {idle: (() => void)[]}).idle) callback();
+    const held = window as unknown as {
+      idle: (() => void)[];
+      requestWhenIdle: typeof requestIdleCallback;
+    };
+    // On busy cores the editor colours the rest of the code when it is idle, too.
+    window.requestIdleCallback = held.requestWhenIdle;
+    for (const callback of held.idle) callback();
   });
   await expect(demo.locator('.cm-content')).toBeVisible();
   await expect(demo).toHaveAttribute('data-state', 'ready');

@@ -84,7 +84,8 @@ for (const [locale, words] of Object.entries(languages)) {
         const link = unitLink(page, id).first();
         await link.click();
         await expect(page.locator('[data-announcement]')).toHaveText(words.copied);
-        expect(await clipboard(page)).toBe(`${baseURL}${words.page}#${id}`);
+        // The words may still be those of the link before.
+        await expect.poll(() => clipboard(page)).toBe(`${baseURL}${words.page}#${id}`);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('menu')).toHaveCount(0);
         await expect(link).toBeFocused();

@@ -1,4 +1,4 @@
-import {lazy, Suspense, useReducer, useRef, useState, type ReactNode} from 'react';
+import {lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -18,6 +18,7 @@ import {Notices} from './Notices';
 import {Output} from './Output';
 import {SharePanel} from './SharePanel';
 import {initialState, reduce, type Original} from './state';
+import {Status} from './Status';
 import {Toolbar} from './Toolbar';
 import {useApproach} from './useApproach';
 import {useCopy} from './useCopy';
@@ -26,6 +27,7 @@ import {useKept} from './useKept';
 import {useLink} from './useLink';
 import {useRuns} from './useRuns';
 import {useShare} from './useShare';
+import {useTrials} from './useTrials';
 
 const Changes = lazy(() => import('./Changes'));
 
@@ -60,7 +62,13 @@ export function DemoFigure({data, isCompact, children}: Props) {
   const {result, share, close} = useShare(id, state);
   const {isFull, toggle: toggleFull} = useFullView(root);
 
-  const lines = useMarkedLines(id, code, !isCompact);
+  const stepLines = useMarkedLines(id, code, !isCompact);
+  const takeBack = useTrials({src, root, state, dispatch, stop, hurry, isWanted: !isCompact});
+  const {trying} = state;
+  const lines = useMemo(
+    () => (trying?.lines.length ? [...new Set([...stepLines, ...trying.lines])] : stepLines),
+    [stepLines, trying],
+  );
 
   const reset = () => {
     stop();
@@ -94,7 +102,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerDown={hurry}
       >
         <div className={styles.bar} data-around="">
-          <Header id={id} checks={data.checks} origin={origin} />
+          <Header id={id} checks={data.checks} state={state} />
           {!isCompact && (
             <Toolbar
               state={state}
@@ -118,6 +126,8 @@ export function DemoFigure({data, isCompact, children}: Props) {
           {result && <SharePanel result={result} onClose={close} />}
           <Notices
             state={state}
+            sentences={sentences}
+            onBack={takeBack}
             onSwap={() => {
               stop();
               dispatch({type: 'swap'});
@@ -129,12 +139,13 @@ export function DemoFigure({data, isCompact, children}: Props) {
             values={state.values}
             sentences={sentences}
             isDisabled={!isAlive}
+            tried={trying ? Object.keys(trying.trial.set) : []}
             onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
           />
           <Output
             src={src}
             shown={state.shown}
-            error={error}
+            error={isCompact ? error : undefined}
             isDimmed={outputOf !== 'code' && phase !== 'running'}
             isBusy={phase === 'running'}
             onLine={onLine}
@@ -167,6 +178,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
             />
             <div className={styles.below} data-around="">
               <CodeSteps code={code} />
+              <Status state={state} />
               <Foot error={error} onLine={onLine} />
             </div>
           </div>

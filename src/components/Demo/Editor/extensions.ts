@@ -29,12 +29,18 @@ export function makeExtensions({label, steps, openFolds, run}: Wishes): Extensio
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
-    // The bar with Run lies over the first lines of a box that is scrolled.
-    EditorView.scrollMargins.of(() => ({top: 48})),
+    // Bars lie over the first and the last lines of a demo that is scrolled.
+    EditorView.scrollMargins.of(() => ({top: 48, bottom: 48})),
     folds(openFolds, foldLabel),
     revealing,
     stepLinks(steps),
-    autocompletion({override: [completeFromLab], icons: false}),
+    autocompletion({
+      override: [completeFromLab],
+      icons: false,
+      // Enter is a new line until an arrow key has chosen; what does not begin as typed is not meant.
+      selectOnOpen: false,
+      filterStrict: true,
+    }),
     labHover,
     editorTheme,
   ];

@@ -101,7 +101,9 @@ function CodeBox(props: EditorProps) {
   useEffect(
     function showError() {
       const place = error?.line === undefined ? undefined : {...error, line: error.line};
-      view()?.dispatch({effects: markError.of(place)});
+      const codemirror = view();
+      codemirror?.dispatch({effects: markError.of(place)});
+      if (codemirror && place) bringIntoView(codemirror, place.line);
     },
     [error],
   );
@@ -123,6 +125,18 @@ function CodeBox(props: EditorProps) {
       additionalLanguages={languages}
     />
   );
+}
+
+/**
+ * Scrolls the box of the code, and nothing else of the page, to a line that is out of sight; not under
+ * the hands of someone who types.
+ */
+function bringIntoView(view: EditorView, number: number): void {
+  const box = view.dom.parentElement;
+  if (!box || view.hasFocus || number > view.state.doc.lines) return;
+  const {top, bottom} = view.lineBlockAt(view.state.doc.line(number).from);
+  const isSeen = top >= box.scrollTop && bottom <= box.scrollTop + box.clientHeight;
+  if (!isSeen) box.scrollTo({top: Math.max(0, (top + bottom - box.clientHeight) / 2)});
 }
 
 /** Sandpack's box around the text calls itself a text field and a tab panel, in English. */

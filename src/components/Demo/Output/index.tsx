@@ -1,12 +1,15 @@
+import {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ErrorItem} from 'lab/output';
 import type {Shown} from '../merge';
+import {isLong} from './long';
 import {OutputItem} from './OutputItem';
 import styles from './Output.module.css';
 
 interface Props {
   src: string;
   shown: Shown[];
+  /** Where there is no code whose foot could say it. */
   error?: ErrorItem;
   /** It is not the output of the code shown. */
   isDimmed: boolean;
@@ -17,11 +20,24 @@ interface Props {
 /** What a demo has put on paper: the author's run as the page brings it, and every run after it. */
 export function Output({src, shown, error, isDimmed, isBusy, onLine}: Props) {
   const id = src.replace(/\W/g, '-');
+  const long = isLong(shown);
   const main = mainOf(shown);
   return (
     <div
-      className={clsx(styles.output, isDimmed && styles.dimmed)}
+      className={clsx(styles.output, isDimmed && styles.dimmed, long && styles.long)}
       data-demo-output=""
+      {...(long && {
+        role: 'group',
+        tabIndex: 0,
+        'aria-label': translate(
+          {
+            id: 'demo.output.long',
+            message: 'Output, {count} items',
+            description: 'Name of the box around a long output, which scrolls',
+          },
+          {count: shown.length},
+        ),
+      })}
       aria-busy={isBusy}
     >
       {shown.map(({key, item}) => (
