@@ -1,7 +1,5 @@
 import ts from 'typescript';
-
-/** Ends the lesson of a demo; below it stands the picture. */
-const marker = /^\/\/ --- picture ---\s*$/m;
+import {partsOf} from '../../model/demo-parts';
 
 /** What shows or claims: a change there is not a change of the lesson. */
 const shows = new Set(['plot', 'print', 'table', 'check', 'images', 'diagram', 'progress']);
@@ -18,7 +16,8 @@ export function parse(code: string): ts.SourceFile {
  * none; without imports, types, texts, calls that show or claim something, knobs and seeds.
  */
 export function lessonNodes(file: ts.SourceFile): ts.Node[] {
-  const end = marker.exec(file.text)?.index ?? file.text.length;
+  const {picture} = partsOf(file.text);
+  const end = picture ? file.getPositionOfLineAndCharacter(picture[0] - 1, 0) : file.text.length;
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node): void => {
     if (node.getStart(file) >= end || isOutside(node)) return;
@@ -38,4 +37,22 @@ function isOutside(node: ts.Node): boolean {
   if (!ts.isCallExpression(call) || !ts.isIdentifier(call.expression)) return false;
   const name = call.expression.text;
   return shows.has(name) || chances.has(name);
+}
+
+/** The values that a demo exports, by name; its types are gone when it runs. */
+export function exportsOf(code: string): string[] {
+  return parse(code).statements.flatMap((statement) => {
+    const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+    if (!modifiers.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({name}) => namesIn(name));
+    }
+    const isValue = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+    return isValue && statement.name ? [statement.name.text] : [];
+  });
+}
+
+function namesIn(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((part) => (ts.isBindingElement(part) ? namesIn(part.name) : []));
 }

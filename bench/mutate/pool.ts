@@ -4,6 +4,7 @@ import type {Answer, Job} from './verdict';
 /** Judges versions of demos, so many at once as it has workers. */
 export interface Pool {
   ask(job: Job, limitMs: number): Promise<Answer>;
+  /** Ends its workers; what still waits, and what is asked later, is rejected. */
   close(): Promise<void>;
 }
 
@@ -17,6 +18,7 @@ export function openPool(program: string, siteDir: string, size = 2): Pool {
   const places = Array.from({length: size}, (): Place => ({}));
   const idle = [...places];
   const waiting: ((place: Place) => void)[] = [];
+  let closed = false;
   const start = () =>
     new Worker(program, {
       eval: true,
@@ -28,6 +30,7 @@ export function openPool(program: string, siteDir: string, size = 2): Pool {
   return {
     async ask(job, limitMs) {
       const place = idle.pop() ?? (await new Promise<Place>((resolve) => waiting.push(resolve)));
+      if (closed) throw new Error('The pool is closed.');
       place.worker ??= start();
       const answer = await askWorker(place.worker, job, limitMs);
       if (answer.error?.name === 'NoAnswer') {
@@ -40,6 +43,8 @@ export function openPool(program: string, siteDir: string, size = 2): Pool {
       return answer;
     },
     async close() {
+      closed = true;
+      for (const wake of waiting.splice(0)) wake({});
       for (const {worker} of places) await worker?.terminate();
     },
   };

@@ -49,6 +49,22 @@ export function addPublished(permalinks: Permalinks, pages: Published[]): Permal
   return {pages: byPage, moved: permalinks.moved};
 }
 
+/**
+ * Takes out what no page has and no commit ever held: an id that was renamed before it was published is
+ * promised to nobody.
+ */
+export function dropUnpublished(
+  permalinks: Permalinks,
+  committed: Permalinks,
+  pages: Published[],
+): Permalinks {
+  const kept = new Set([...recorded(committed), ...pages.flatMap(keysOf)]);
+  const byPage = Object.entries(permalinks.pages)
+    .filter(([page]) => kept.has(page))
+    .map(([page, ids]) => [page, ids.filter((id) => kept.has(`${page}#${id}`))] as const);
+  return {pages: Object.fromEntries(byPage), moved: permalinks.moved};
+}
+
 /** Where a key leads now, following moves; undefined where it leads nowhere. */
 export function follow(
   key: string,

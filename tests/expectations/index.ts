@@ -1,9 +1,11 @@
 import {expect, test} from 'vitest';
+import type {KnobSpec} from 'lab/output';
 import {bundleProgram, runKept, type Program} from '../../plugins/demos/run';
 import {parseMdx} from '../../plugins/markdown/parse';
 import {nearest} from '../../plugins/pages/resolve';
 import {checkSuggestion, suggestionsOf, type Suggestion} from '../../plugins/pages/tries';
 import {applyEdits} from '../../model/tries';
+import {readDemoSource} from '../demo-source';
 import {readText, root} from '../files';
 import {readRun, type Run, type Setting} from './run';
 
@@ -87,7 +89,7 @@ function suggestionOf(kind: Suggestion['kind'], page: string, id: string): Sugge
 async function open(kind: Suggestion['kind'], page: string, id: string) {
   const suggestion = suggestionOf(kind, page, id);
   const {demo, set, seed, edit} = suggestion;
-  const original = readText(`demos/${demo}.ts`).replace(/\s+$/, '');
+  const original = readDemoSource(demo).replace(/\s+$/, '');
   const [{run: author, specs}] = await runAll(demo, original, [{knobs: {}, seed: 0}]);
   if (kind === 'notice') return {run: author, author};
   const problems = checkSuggestion(suggestion, {code: original, knobs: specs});
@@ -97,8 +99,13 @@ async function open(kind: Suggestion['kind'], page: string, id: string) {
   return {run, author};
 }
 
+interface Opened {
+  run: Run;
+  specs: KnobSpec[];
+}
+
 /** Runs a text of a demo by the very `execute` of the site; a run is kept while demo, lab and runner stay as they are. */
-async function runAll(demo: string, code: string, settings: Setting[]) {
+async function runAll(demo: string, code: string, settings: Setting[]): Promise<Opened[]> {
   program ??= bundleProgram(root);
   const jobs = settings.map((setting) => ({code, ...setting}));
   const all = await runKept(root, await program, jobs);

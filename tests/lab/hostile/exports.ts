@@ -202,7 +202,7 @@ for (const name of [
   'cos',
   'tanh',
 ] as const)
-  elementwise(name, Math[name]);
+  elementwise(name, (x) => Math[name](x));
 elementwise('square', (x) => x * x);
 elementwise('pow', (x, p) => (x === 1 || (x === -1 && Math.abs(p) === Infinity) ? 1 : x ** p), 3);
 elementwise('erf', (x) =>
