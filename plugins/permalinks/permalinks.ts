@@ -10,7 +10,11 @@ export interface Permalinks {
   moved: Record<string, string>;
 }
 
-type Published = Pick<Page, 'page' | 'units'>;
+/** A page, and of its units the ids. */
+interface Published {
+  page: string;
+  units: {id: string}[];
+}
 
 const name = 'permalinks.json';
 
