@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from '../../model';
 
 /** Every id that was ever published. Links to it stand in chats and papers, so it never dies. */
 export interface Permalinks {
