@@ -5,9 +5,18 @@ import {expectationsOf} from '../../tests/expectations/bodies';
 import {readMacros} from '../../plugins/pages/content';
 import {readPage} from '../../plugins/pages/readPage';
 import {checkPage} from '../../plugins/pages/rules';
+import {problemsOf, sizeOf} from '../../tests/demoSizes';
 import {root} from '../../tests/files';
 import {compareTwins} from '../../tests/parity/compareTwins';
 import {scaffold} from './scaffold.mjs';
+
+test('a new demo has a short lesson and its picture below it', () => {
+  const [{text}] = scaffold('demo', 'a/b/my-demo');
+  const size = sizeOf('a/b/my-demo', text);
+  expect(size.isConverted).toBe(true);
+  expect(size.lesson).toBeLessThanOrEqual(25);
+  expect(problemsOf(size)).toEqual([]);
+});
 
 test('a new demo has a source, a test of that source, and its Chinese', () => {
   const [source, unitTest, chinese] = scaffold('demo', 'a/b/my-demo');

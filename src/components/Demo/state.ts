@@ -15,7 +15,8 @@ export type Origin = 'author' | 'edited' | 'link' | 'try';
 /** A text kept beside the one shown, and those that were kept before it. */
 export interface Aside {
   code: string;
-  why: 'outdated' | 'kept';
+  /** `tab`: another tab has kept it. */
+  why: 'outdated' | 'kept' | 'tab';
   below?: Aside;
 }
 
@@ -45,6 +46,8 @@ export interface DemoState {
   /** Restored and linked code runs only after the reader has pressed Run. */
   mayRun: boolean;
   ms?: number;
+  /** The line of the `return` at which the top level of the last run ended. */
+  endedAt?: number;
   /** Whether the last run drew random numbers. */
   draws: boolean;
   /** A text kept beside the one shown: an edit of an earlier original, or the reader's own edit. */
@@ -81,11 +84,12 @@ export type DemoAction =
   | {type: 'start'}
   | {type: 'declare'; knobs: KnobSpec[]}
   | {type: 'emit'; items: Map<number, Item>}
-  | {type: 'done'; ms: number; draws: boolean}
+  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
   | {type: 'stop'}
   | {type: 'fail'; error: ErrorItem}
   | {type: 'reset'}
   | {type: 'swap'}
+  | {type: 'elsewhere'; code: string}
   | {type: 'forget'};
 
 /** A demo as the page brings it. */
@@ -159,11 +163,13 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
         ...finish(state, 'done'),
         specs: state.declared ?? [],
         ms: action.ms,
+        endedAt: action.endedAt,
         draws: action.draws,
         error: undefined,
       };
     case 'stop':
-      return state.phase === 'running' ? finish(state, 'stopped') : state;
+      // What an earlier run ended with is not why this one was stopped.
+      return state.phase === 'running' ? {...finish(state, 'stopped'), error: undefined} : state;
     case 'fail':
       return {...finish(state, 'error'), error: action.error};
     case 'reset': {
@@ -179,9 +185,21 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
       const kept = origin === 'author' ? aside.below : putAside(aside.below, code);
       return withCode({...own, aside: kept}, aside.code, 'edited');
     }
+    case 'elsewhere':
+      // Another tab has kept another text: what is typed here stays, the other one is offered.
+      return hearOf(state, action.code);
     case 'forget':
       return {...state, aside: state.aside?.below, link: undefined};
   }
+}
+
+function hearOf(state: DemoState, code: string): DemoState {
+  const known = [state.original.code, ownOf(state).code, state.code];
+  for (let one = state.aside; one; one = one.below) known.push(one.code);
+  if (known.includes(code)) return state;
+  // What that tab had before is only a step on the way.
+  const below = state.aside?.why === 'tab' ? state.aside.below : state.aside;
+  return {...state, aside: {code, why: 'tab', ...(below && {below})}};
 }
 
 /** What to keep of the reader's work; linked code is theirs once they change it. */
@@ -240,6 +258,7 @@ function pick({specs, shown, draws}: DemoState) {
     declared: undefined,
     error: undefined,
     ms: undefined,
+    endedAt: undefined,
     wish: undefined,
   };
 }
@@ -276,6 +295,7 @@ function finish(state: DemoState, phase: Phase): DemoState {
     phase,
     ended: state.ended + 1,
     ms: undefined,
+    endedAt: undefined,
     outputOf,
     shown: isEmpty ? state.shown.map((shown) => ({...shown, isOld: false})) : fresh,
   };

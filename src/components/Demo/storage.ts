@@ -21,12 +21,15 @@ export interface DemoStore {
   load(src: string): Saved | undefined;
   /** Keeps the record, or forgets the demo if there is nothing to keep. */
   save(src: string, saved: Saved): SaveResult;
+  /** The name of its record in the browser's storage. */
+  keyOf(src: string): string;
 }
 
 /** A store on top of `localStorage`; `getStorage` may throw, as browsers do when storage is blocked. */
 export function createStore(root: string, getStorage: () => Storage | undefined): DemoStore {
   const records = openRecords(root, getStorage);
   return {
+    keyOf: (src) => `${root}demo/${src}`,
     load: (src) => parseSaved(records.read(`demo/${src}`)),
     save: (src, saved) =>
       records.write(`demo/${src}`, isEmpty(saved) ? undefined : {v: 1, ...saved}),
