@@ -142,10 +142,10 @@ export function words(text: string): string[] {
 /** Said in every question, and about nothing. */
 const idle = new Set(
   (
-    'a am an and any are as at be been by can cannot come could d did do does done don else exactly explain for from get give go ' +
-    'had has have how i if in into is it its just ll make makes may me mean meaning means might must my need no not of on one or ' +
-    'our please purpose really role s same should so some t tell than that the their them then there these they thing this those ' +
-    'to use used useful using usually ve very was way we what when where whether which while who why will with without would you your ' +
+    'a actually add after all almost also always am an and any are as at be been better big but by call can cannot come compute could d did do does done don each else even ever every exactly explain for from get give go ' +
+    'had has have how i if in into is it its just like ll lot made make makes may me mean meaning means might must much more most my need never no not now of off ok on one only or other ' +
+    'our out over please prefer purpose really role s same should so some t tell than that the their them then there these they thing this those ' +
+    'through to too up us use used useful using usually ve very was way we what when where whether which while who why will with without would you your ' +
     'about between difference different versus vs'
   )
     .split(' ')

@@ -24,6 +24,8 @@ export interface Engine {
 /** Reads a file of an index; fails if it is not there. */
 export type ReadFile = (name: string) => Promise<string>;
 
+export const tune = {cap: 3.5, lev: 0.4, concept: 1.5, cov: 2.5, covp: 0.5};
+
 /** So many records are read and ranked by their units. */
 const mostRecords = 9;
 /** So many words that begin like an unfinished one are looked up. */
@@ -114,27 +116,31 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
       }
     }
     const {size} = says;
-    return {says, rarity: size === 0 ? 0 : Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5))};
+    if (size === 0) return {says, rarity: 0};
+    // What no title says is seldom what is asked about.
+    const most = Math.max(...says.values());
+    const rarity = Math.min(tune.cap, Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)));
+    return {says, rarity: rarity * (tune.lev + (1 - tune.lev) * most)};
   }
 
   /** The records that answer best, with their scores, and how rare each asked word is. */
   async function candidates({asked, isQuestion}: Query) {
     const looked = await Promise.all(asked.map(look));
-    const rarity = looked.map(({rarity}, i) => rarity * asked[i].weight);
+    const rarity = looked.map(({rarity}, i) => rarity * asked[i].weight * (asked[i].word.startsWith('=') ? tune.concept : 1));
     const total = rarity.reduce((sum, one) => sum + one, 0);
     const scores = new Map<number, {score: number; covered: number}>();
     looked.forEach(({says}, i) => {
       for (const [record, share] of says) {
         const known = scores.get(record) ?? {score: 0, covered: 0};
         known.score += rarity[i] * share;
-        known.covered += rarity[i] * Math.min(1, share * 2.5);
+        known.covered += rarity[i] * Math.min(1, share * tune.cov);
         scores.set(record, known);
       }
     });
     const best = [...scores]
       .map(([record, {score, covered}]) => ({
         record,
-        score: (score / total) * Math.sqrt(covered / total) * worth[kinds[record]][isQuestion ? 1 : 0],
+        score: (score / total) * (covered / total) ** tune.covp * worth[kinds[record]][isQuestion ? 1 : 0],
       }))
       .sort((a, b) => b.score - a.score)
       .slice(0, mostRecords);
