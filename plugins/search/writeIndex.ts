@@ -46,7 +46,7 @@ function linesOf(weighed: Map<string, number>[]): Line[] {
   return [...lines]
     .map(([word, list]) => ({
       word,
-      list: list.length > most ? list.filter(([, level]) => level > 1) : list,
+      list: list.length > most && !word.startsWith('=') ? list.filter(([, level]) => level > 1) : list,
     }))
     .filter(({list}) => list.length > 0)
     .sort((a, b) => (a.word < b.word ? -1 : 1));

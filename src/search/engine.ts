@@ -1,4 +1,5 @@
 import {
+  kindWord,
   recordKinds,
   unpackPostings,
   type IndexedEntry,
@@ -7,7 +8,7 @@ import {
   type SearchTex,
 } from '../../model/search';
 import {queryReader, type Asked, type Query} from './query';
-import {rank, type Found} from './rank';
+import {isIdentifier, rank, type Found} from './rank';
 
 /** What came of a query. */
 export interface Answer {
@@ -33,9 +34,9 @@ const mostEndings = 12;
 
 /** What a record is worth when the words fit alike, and when a whole question was asked. */
 const worth: Record<RecordKind, [plain: number, question: number]> = {
-  '1': [0.96, 0.97],
+  '1': [0.94, 0.97],
   '2': [1, 1],
-  '3': [1.04, 1.03],
+  '3': [1.06, 1.03],
   section: [0.7, 0.5],
   exercises: [0.6, 0.4],
   term: [0.8, 0.55],
@@ -124,7 +125,7 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
   }
 
   /** The records that answer best, with their scores, and how rare each asked word is. */
-  async function candidates({asked, isQuestion}: Query) {
+  async function candidates({asked, isQuestion, kind, text}: Query) {
     const looked = await Promise.all(asked.map(look));
     const rarity = looked.map(({rarity}, i) => rarity * asked[i].weight * (asked[i].word.startsWith('=') ? tune.concept : 1));
     const total = rarity.reduce((sum, one) => sum + one, 0);
@@ -137,11 +138,14 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
         scores.set(record, known);
       }
     });
+    const ofKind = kind && looked[asked.findIndex(({word}) => word === kindWord(kind))].says;
+    const isCode = isIdentifier(text);
     const best = [...scores]
-      .map(([record, {score, covered}]) => ({
-        record,
-        score: (score / total) * (covered / total) ** tune.covp * worth[kinds[record]][isQuestion ? 1 : 0],
-      }))
+      .filter(([record]) => !ofKind || ofKind.has(record))
+      .map(([record, {score, covered}]) => {
+        const worthIt = isCode || ofKind ? 1 : worth[kinds[record]][isQuestion ? 1 : 0];
+        return {record, score: (score / total) * (covered / total) ** tune.covp * worthIt};
+      })
       .sort((a, b) => b.score - a.score)
       .slice(0, mostRecords);
     return {best, rarity};

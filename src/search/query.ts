@@ -133,7 +133,7 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       if (say === 0) return;
       const within = outer.filter(({from, to}) => from <= i && i <= to);
       const isHan = /^\p{Script=Han}/u.test(word);
-      const share = within.some(({from, to}) => to > from) ? 0.3 : within.length > 0 ? 0.5 : isHan ? 0.6 : isPart(segment, all) ? 0.5 : 1;
+      const share = within.some(({from, to}) => to > from) ? 0.3 : within.length > 0 ? 0.5 : isHan ? 0.6 : isPart(segment, all) ? 0.3 : 1;
       const isLast = isOpen && i === all.length - 1;
       if (has(word) || (isLast && word.length > 1 && begins(word))) {
         add({word, weight: say * share, ...(isLast && {isOpen: true})});
@@ -145,14 +145,15 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       if (near[0]) slips.push([source.slice(segment.start, segment.end), near[0]]);
       if (parts) for (const {concept} of find(parts.map(stem))) add({word: conceptWord(concept), weight: 1});
     });
-    // Words that were typed apart: over fitting.
-    said.slice(1).forEach((word, i) => {
-      const joined = stem(said[i] + word);
-      if (/^[a-z]+$/.test(joined) && has(joined) && !isIdle(word)) {
-        add({word: joined, weight: 1});
+    // Words that were typed apart: over fitting, log-sum-exp.
+    for (const count of [2, 3]) {
+      for (let i = 0; i + count <= all.length; i++) {
+        const joined = stem(said.slice(i, i + count).join(''));
+        if (!/^[a-z]+$/.test(joined) || !has(joined) || said.slice(i, i + count).some(isIdle)) continue;
+        add({word: joined, weight: 0.8});
         for (const {concept} of find([joined])) add({word: conceptWord(concept), weight: 1});
       }
-    });
+    }
     const content = sayAll.map((say, i) => (say === 1 ? i : -1)).filter((i) => i >= 0);
     const [only] = outer;
     return {

@@ -47,7 +47,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   found.sort((a, b) => b.score - a.score);
   // The name of a thing brings the question about it and the term side by side.
   const term = found.findIndex(({isTerm}) => isTerm);
-  if (term > 1 && !query.isQuestion) found.splice(1, 0, ...found.splice(term, 1));
+  if (term >= 0 && !query.isQuestion) found.splice(1, 0, ...found.splice(term, 1));
   return found.filter(({score, isTerm}, _, [best]) => isTerm || score >= leastShare * best.score);
 
   function ownOf({words: {title, names, text}, hidden = ''}: IndexedUnit): number {
@@ -70,7 +70,10 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
     let share = isHead ? 0.7 + 0.3 * own : (0.2 + 0.75 * own) * kindWeights[unit.kind];
     const {title, names} = unit.words;
     const known = unit.kind === 'term' ? title + separator + names : title;
-    if (query.name && known.split(separator).some((one) => one === query.name)) share *= 1.3;
+    const isName = isHead || entry.isReference;
+    if (isName && !query.isQuestion && known.split(separator).some((one) => one === query.name)) {
+      share *= 1.3;
+    }
     if (query.tex) {
       if (unit.tex?.includes(query.tex)) share *= 2.5 + query.tex.length / unit.tex.length;
       if (unit.kind === 'equation') share *= 1.5;
@@ -81,7 +84,8 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   }
 }
 
-const isIdentifier = (text: string) => /^[A-Za-z_]\w*$/.test(text) && /[a-z][A-Z]|_/.test(text);
+/** Whether somebody asks for a name of code. */
+export const isIdentifier = (text: string) => /^[A-Za-z_]\w*$/.test(text) && /[a-z][A-Z]|_/.test(text);
 
 function declares({names}: IndexedUnit, name: string): boolean {
   return names?.split(' ').includes(name) ?? false;

@@ -24,7 +24,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 const isLatin = /^[a-z][a-z0-9]*$/;
 
 /** An ending that the hand slipped in may have kept the word from being shortened as the index has it. */
-const ending = 4;
+const ending = 3;
 
 /** The words of the index that look most like a Latin word that it does not have, the nearest first. */
 export function nearestWords(typed: string, words: string[], isOpen = false): string[] {
@@ -33,13 +33,14 @@ export function nearestWords(typed: string, words: string[], isOpen = false): st
   let best = most + 1;
   let found: {word: string; cost: number}[] = [];
   for (const word of words) {
-    if (word.length < 3 || Math.abs(word.length - typed.length) > (isOpen ? 8 : ending)) continue;
+    if (word.length < 3 || typed.length - word.length > ending) continue;
+    if (word.length - typed.length > (isOpen ? 8 : 2)) continue;
     if (word[0] !== typed[0] && word[1] !== typed[0] && word[0] !== typed[1]) continue;
     if (!isLatin.test(word)) continue;
     const cost = costOf(typed, word, best, isOpen);
     // A wrong first letter is rare.
     const weighed = cost + (word[0] === typed[0] ? 0 : 0.5);
-    if (weighed > best || cost > most) continue;
+    if (weighed > best || cost > most || (word[0] !== typed[0] && cost > 1)) continue;
     best = Math.min(best, weighed);
     found.push({word, cost: weighed});
   }
