@@ -24,7 +24,9 @@ export function mergeConcepts(all: Concept[]): Concept[] {
   const home = new Map<string, Concept>();
   for (const names of all) {
     const useful = names.filter((name) => !plainWords(name).every(isIdle));
-    const known = [...new Set(useful.map((name) => home.get(fold(name))))].filter((one) => one !== undefined);
+    const known = [...new Set(useful.map((name) => home.get(fold(name))))].filter(
+      (one) => one !== undefined,
+    );
     const target = known[0] ?? [];
     if (!known[0]) merged.push(target);
     for (const name of [...useful, ...known.slice(1).flatMap((one) => one.splice(0))]) {

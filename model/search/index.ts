@@ -86,7 +86,16 @@ export interface SearchCore {
 export type SearchTex = Pick<SearchCore, 'words' | 'postings'>;
 
 /** What a record is: a question of importance 1 to 3, a section or page, exercises, a term, a symbol, part of lab. */
-export const recordKinds = ['1', '2', '3', 'section', 'exercises', 'term', 'symbol', 'lab'] as const;
+export const recordKinds = [
+  '1',
+  '2',
+  '3',
+  'section',
+  'exercises',
+  'term',
+  'symbol',
+  'lab',
+] as const;
 
 export type RecordKind = (typeof recordKinds)[number];
 

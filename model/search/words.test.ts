@@ -63,20 +63,12 @@ test('commands of TeX are not the words that look like them', () => {
   expect(isTex('\\frac{1}{2}')).toBe(true);
   expect(isTex('frac')).toBe(false);
   expect(texWords('\\tfrac12')).toContain('\\frac');
-  expect(texWords('\\frac{\\partial L}{\\partial w}')).toEqual([
-    '\\frac',
-    '\\partial',
-    'partial',
-  ]);
+  expect(texWords('\\frac{\\partial L}{\\partial w}')).toEqual(['\\frac', '\\partial', 'partial']);
   expect(texWords('\\left( \\text{if } x \\right)')).toEqual(['if']);
 });
 
 test('a formula is read in pairs, however its parts are set', () => {
-  expect(texPairs('\\nabla \\norm{x}_2')).toEqual([
-    '\\\\\\nabla\\norm',
-    '\\\\\\normx',
-    '\\\\x2',
-  ]);
+  expect(texPairs('\\nabla \\norm{x}_2')).toEqual(['\\\\\\nabla\\norm', '\\\\\\normx', '\\\\x2']);
   expect(texPairs('\\left( \\tfrac{a}{b} \\right)')).toEqual(texPairs('\\frac a b'));
   expect(texPairs('\\argmin')).toEqual([]);
 });

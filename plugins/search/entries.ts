@@ -56,10 +56,11 @@ function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
     id: '',
     title: page.title,
     text: page.description,
-    ...hiddenWords([twin?.title, twin?.description, page.page, texts.get('')?.around], [], [
-      page.title,
-      page.description,
-    ]),
+    ...hiddenWords(
+      [twin?.title, twin?.description, page.page, texts.get('')?.around],
+      [],
+      [page.title, page.description],
+    ),
   };
   const entries: SearchEntry[] = [{...own, units: [opening]}];
   for (const unit of page.units) {

@@ -12,7 +12,16 @@ import {
 } from '../../model/search';
 
 /** What a word weighs by where it stands (BM25F). */
-const weights = {title: 6, asked: 5, names: 2.5, answer: 2.6, page: 1.6, part: 1.1, text: 0.5, hidden: 0.22};
+const weights = {
+  title: 6,
+  asked: 5,
+  names: 2.5,
+  answer: 2.6,
+  page: 1.6,
+  part: 1.1,
+  text: 0.5,
+  hidden: 0.22,
+};
 
 type Field = keyof typeof weights;
 

@@ -46,7 +46,8 @@ function linesOf(weighed: Map<string, number>[]): Line[] {
   return [...lines]
     .map(([word, list]) => ({
       word,
-      list: list.length > most && !word.startsWith('=') ? list.filter(([, level]) => level > 1) : list,
+      list:
+        list.length > most && !word.startsWith('=') ? list.filter(([, level]) => level > 1) : list,
     }))
     .filter(({list}) => list.length > 0)
     .sort((a, b) => (a.word < b.word ? -1 : 1));
@@ -93,8 +94,16 @@ export function indexFiles({entries, concepts: said, questions}: IndexInput): Ma
   const find = conceptFinder(concepts);
   const lines = linesOf(weigh(entries, find));
   const files = new Map<string, string>();
-  const words = writeWords('words', lines.filter(({word}) => !isTexWord(word)), files);
-  const tex = writeWords('tex', lines.filter(({word}) => isTexWord(word)), files);
+  const words = writeWords(
+    'words',
+    lines.filter(({word}) => !isTexWord(word)),
+    files,
+  );
+  const tex = writeWords(
+    'tex',
+    lines.filter(({word}) => isTexWord(word)),
+    files,
+  );
   files.set('tex.json', JSON.stringify(tex));
   const records = cut(
     entries.map((entry) => JSON.stringify(indexed(entry, find))),

@@ -8,12 +8,15 @@ import {
   type SearchTex,
 } from '../../model/search';
 import {queryReader, type Asked, type Query} from './query';
+import {nearestNames} from './slips';
 import {isIdentifier, rank, type Found} from './rank';
 
 /** What came of a query. */
 export interface Answer {
   query: Query | undefined;
   found: Found[];
+  /** Where nothing was found: names that look like what was typed. */
+  nearest: string[];
 }
 
 /** Asks the index of one language. */
@@ -127,7 +130,10 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
   /** The records that answer best, with their scores, and how rare each asked word is. */
   async function candidates({asked, isQuestion, kind, text}: Query) {
     const looked = await Promise.all(asked.map(look));
-    const rarity = looked.map(({rarity}, i) => rarity * asked[i].weight * (asked[i].word.startsWith('=') ? tune.concept : 1));
+    const rarity = looked.map(
+      ({rarity}, i) =>
+        rarity * asked[i].weight * (asked[i].word.startsWith('=') ? tune.concept : 1),
+    );
     const total = rarity.reduce((sum, one) => sum + one, 0);
     const scores = new Map<number, {score: number; covered: number}>();
     looked.forEach(({says}, i) => {
@@ -164,16 +170,25 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
 
   async function search(text: string): Promise<Answer> {
     const query = readQuery(text);
-    if (!query) return {query, found: []};
+    if (!query) return {query, found: [], nearest: nearestNames(text, core.concepts.flat())};
     const {best, rarity} = await candidates(query);
     const term = query.concept === undefined ? undefined : core.terms[query.concept];
     if (term !== undefined && best.length > 0 && !best.some(({record}) => record === term)) {
       best.push({record: term, score: best[0].score * 0.8});
     }
     const read = await Promise.all(
-      best.map(async ({record, score}) => ({entry: await entryOf(record), score, isTerm: record === term})),
+      best.map(async ({record, score}) => ({
+        entry: await entryOf(record),
+        score,
+        isTerm: record === term,
+      })),
     );
-    return {query, found: rank(query, rarity, read)};
+    const found = rank(query, rarity, read);
+    return {
+      query,
+      found,
+      nearest: found.length > 0 ? [] : nearestNames(text, core.concepts.flat()),
+    };
   }
 
   return {core, search};

@@ -54,13 +54,13 @@ export interface Vocabulary {
   concepts: Concept[];
 }
 
-/** Words that name a kind: who says one wants one. */
+/** Words that name a kind, where they stand first or last: who says one wants one. "Long-term" and "step size" do not. */
 const kindWords: [RegExp, IndexedUnit['kind']][] = [
-  [/\bdemos?\b|演示/i, 'demo'],
-  [/\bexercises?\b|练习|习题/i, 'exercise'],
-  [/\b(?:equation|formula)s?\b|公式|方程/i, 'equation'],
-  [/\bsteps?\b|步骤/i, 'step'],
-  [/\b(?:definition|glossary|term)s?\b|定义|术语/i, 'term'],
+  [/^demos?\b|\bdemos?$|演示/i, 'demo'],
+  [/^exercises?\b|\bexercises?$|练习|习题/i, 'exercise'],
+  [/^(?:equation|formula)s?\b|\b(?:equation|formula)s?$|公式|方程/i, 'equation'],
+  [/\bsteps$|步骤/i, 'step'],
+  [/^(?:definition|glossary)\b|\b(?:definition|glossary)$|定义|术语/i, 'term'],
 ];
 
 const asksEnglish =
@@ -74,7 +74,9 @@ const isFormula = /[=∇∂∑∏∫√‖^]/u;
 /** Takes queries apart as the index has its words. */
 export function queryReader({words, has, begins, concepts}: Vocabulary) {
   const find = conceptFinder(concepts);
-  const chineseNames = new Set(concepts.flat().filter((name) => /^\p{Script=Han}{3,}$/u.test(name)));
+  const chineseNames = new Set(
+    concepts.flat().filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
+  );
   return read;
 
   /** undefined when there is nothing to look for. */
@@ -83,10 +85,16 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
     const hasTex = isTex(trimmed);
     const kind = hasTex ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
     const rest = kind ? trimmed.replace(kind[0], ' ') : trimmed;
-    const isKind = kind !== undefined && plainWords(blankIdle(rest).text).some((one) => !isIdle(one));
+    const isKind =
+      kind !== undefined && plainWords(blankIdle(rest).text).some((one) => !isIdle(one));
     const isOpen = !/\s$/.test(text) && !hasTex;
-    const said = readWords(hasTex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : isKind ? rest : trimmed, isOpen);
-    const plain = hasTex ? said.asked.filter(({word}) => word.length > 1 && !/^\d+$/.test(word)) : said.asked;
+    const said = readWords(
+      hasTex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : isKind ? rest : trimmed,
+      isOpen,
+    );
+    const plain = hasTex
+      ? said.asked.filter(({word}) => word.length > 1 && !/^\d+$/.test(word))
+      : said.asked;
     const asked = [
       ...(hasTex ? texAsked(trimmed, plain.length > 0) : []),
       ...plain,
@@ -101,19 +109,27 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       tex: hasTex || isFormula.test(trimmed) ? squeezeTex(trimmed) : '',
       isQuestion: !hasTex && (asksEnglish.test(trimmed) || asksChinese.test(trimmed)),
       kind: isKind ? kind[1] : undefined,
-      name: plainWords(blankIdle(isKind ? rest : trimmed).weak).filter((word) => !isIdle(word)).join(' '),
+      name: plainWords(blankIdle(isKind ? rest : trimmed).weak)
+        .filter((word) => !isIdle(word))
+        .join(' '),
     };
   }
 
   function readWords(text: string, isOpen: boolean) {
     const blanked = blankIdle(text);
-    const source = /[\p{L}\p{N}]/u.test(blanked.text) ? blanked.text : blanked.weak.trim() ? blanked.weak : text;
+    const source = /[\p{L}\p{N}]/u.test(blanked.text)
+      ? blanked.text
+      : blanked.weak.trim()
+        ? blanked.weak
+        : text;
     const corrected = mend(source);
     const meant = corrected === source ? undefined : mendShown(text, source, corrected);
     const all = segments(corrected).filter(({isInner}) => !isInner);
     const said = all.map(({word}) => word);
     const named = find(said, true).sort((a, b) => b.to - b.from - (a.to - a.from));
-    const outer = named.filter((one, i) => !named.slice(0, i).some(({from, to}) => from <= one.from && one.to <= to));
+    const outer = named.filter(
+      (one, i) => !named.slice(0, i).some(({from, to}) => from <= one.from && one.to <= to),
+    );
     const asked = new Map<string, Asked>();
     const add = (one: Asked) => {
       const known = asked.get(one.word);
@@ -133,7 +149,15 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       if (say === 0) return;
       const within = outer.filter(({from, to}) => from <= i && i <= to);
       const isHan = /^\p{Script=Han}/u.test(word);
-      const share = within.some(({from, to}) => to > from) ? 0.3 : within.length > 0 ? 0.5 : isHan ? 0.6 : isPart(segment, all) ? 0.3 : 1;
+      const share = within.some(({from, to}) => to > from)
+        ? 0.3
+        : within.length > 0
+          ? 0.5
+          : isHan
+            ? 0.6
+            : isPart(segment, all)
+              ? 0.3
+              : 1;
       const isLast = isOpen && i === all.length - 1;
       if (has(word) || (isLast && word.length > 1 && begins(word))) {
         add({word, weight: say * share, ...(isLast && {isOpen: true})});
@@ -141,15 +165,18 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       }
       const parts = splitWord(word, (part) => has(stem(part)) && !isIdle(part));
       const near = parts ? [] : nearestWords(word, words, isLast);
-      for (const other of parts?.map(stem) ?? near) add({word: other, weight: (say * share * 0.8) / (near.length > 1 ? 1.3 : 1)});
+      for (const other of parts?.map(stem) ?? near)
+        add({word: other, weight: (say * share * 0.8) / (near.length > 1 ? 1.3 : 1)});
       if (near[0]) slips.push([source.slice(segment.start, segment.end), near[0]]);
-      if (parts) for (const {concept} of find(parts.map(stem))) add({word: conceptWord(concept), weight: 1});
+      if (parts)
+        for (const {concept} of find(parts.map(stem))) add({word: conceptWord(concept), weight: 1});
     });
     // Words that were typed apart: over fitting, log-sum-exp.
     for (const count of [2, 3]) {
       for (let i = 0; i + count <= all.length; i++) {
         const joined = stem(said.slice(i, i + count).join(''));
-        if (!/^[a-z]+$/.test(joined) || !has(joined) || said.slice(i, i + count).some(isIdle)) continue;
+        if (!/^[a-z]+$/.test(joined) || !has(joined) || said.slice(i, i + count).some(isIdle))
+          continue;
         add({word: joined, weight: 0.8});
         for (const {concept} of find([joined])) add({word: conceptWord(concept), weight: 1});
       }
@@ -161,8 +188,14 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       words: [...asked.values()]
         .filter(({word, weight}) => !word.startsWith('=') && (content.length === 0 || weight > 0.2))
         .map(({word}) => word),
-      concept: only && content.every((i) => only.from <= i && i <= only.to) && content.length > 0 ? only.concept : undefined,
-      meant: slips.length > 0 ? slips.reduce((now, [from, to]) => now.replace(from, to), meant ?? text).trim() : meant,
+      concept:
+        only && content.every((i) => only.from <= i && i <= only.to) && content.length > 0
+          ? only.concept
+          : undefined,
+      meant:
+        slips.length > 0
+          ? slips.reduce((now, [from, to]) => now.replace(from, to), meant ?? text).trim()
+          : meant,
     };
   }
 
@@ -171,7 +204,8 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
     let mended = text;
     for (const {name, start, end} of nearNames(text, chineseNames)) {
       const isKnown = segments(text.slice(start, end)).every(({word}) => has(word));
-      if (!isKnown && mended.length === text.length) mended = mended.slice(0, start) + name + mended.slice(end);
+      if (!isKnown && mended.length === text.length)
+        mended = mended.slice(0, start) + name + mended.slice(end);
     }
     return mended;
   }
@@ -183,7 +217,9 @@ function mendShown(text: string, before: string, after: string): string {
 
 /** Whether a segment is a part of a longer one: of softThreshold, soft. */
 function isPart({start, end}: Segment, all: Segment[]): boolean {
-  return all.some((other) => other.start <= start && end <= other.end && other.end - other.start > end - start);
+  return all.some(
+    (other) => other.start <= start && end <= other.end && other.end - other.start > end - start,
+  );
 }
 
 /** What a formula is looked up by: its pairs; where words stand beside it, or it is a command alone, its commands. */

@@ -42,7 +42,12 @@ const leastShare = 0.1;
 export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   const total = rarity.reduce((sum, one) => sum + one, 0);
   const found = read.flatMap(({entry, score, isTerm}) =>
-    entry.units.map((unit, i) => ({unit, entry, isTerm, score: score * shareOf(unit, entry, i === 0)})),
+    entry.units.map((unit, i) => ({
+      unit,
+      entry,
+      isTerm,
+      score: score * shareOf(unit, entry, i === 0),
+    })),
   );
   found.sort((a, b) => b.score - a.score);
   // The name of a thing brings the question about it and the term side by side.
@@ -85,7 +90,8 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
 }
 
 /** Whether somebody asks for a name of code. */
-export const isIdentifier = (text: string) => /^[A-Za-z_]\w*$/.test(text) && /[a-z][A-Z]|_/.test(text);
+export const isIdentifier = (text: string) =>
+  /^[A-Za-z_]\w*$/.test(text) && /[a-z][A-Z]|_/.test(text);
 
 function declares({names}: IndexedUnit, name: string): boolean {
   return names?.split(' ').includes(name) ?? false;

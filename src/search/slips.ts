@@ -1,3 +1,5 @@
+import {fold} from '../../model/search';
+
 /** How many letters are wrong, missing, too many or swapped between two words, as far as `most`. */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -45,7 +47,10 @@ export function nearestWords(typed: string, words: string[], isOpen = false): st
     found.push({word, cost: weighed});
   }
   found = found.filter(({cost}) => cost <= best);
-  return found.sort((a, b) => Math.abs(a.word.length - typed.length) - Math.abs(b.word.length - typed.length)).map(({word}) => word).slice(0, 3);
+  return found
+    .sort((a, b) => Math.abs(a.word.length - typed.length) - Math.abs(b.word.length - typed.length))
+    .map(({word}) => word)
+    .slice(0, 3);
 }
 
 function costOf(typed: string, word: string, best: number, isOpen: boolean): number {
@@ -90,4 +95,16 @@ export function splitWord(typed: string, isKnown: (word: string) => boolean): st
     if (parts.every(isKnown)) return parts;
   }
   return undefined;
+}
+
+/** The names that look most like a text, for those who found nothing. */
+export function nearestNames(text: string, names: string[], most = 4): string[] {
+  const typed = fold(text.trim());
+  const far = Math.max(1, Math.floor(typed.length / 2.5));
+  return names
+    .map((name) => ({name, cost: distance(typed, fold(name), far)}))
+    .filter(({cost}) => cost <= far)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, most)
+    .map(({name}) => name);
 }
