@@ -61,6 +61,13 @@ export interface IndexedEntry extends SearchEntry {
   units: IndexedUnit[];
 }
 
+/** What the question index looks words up in. */
+export interface QuestionWords {
+  concepts: Concept[];
+  /** By the question's href. */
+  words: Record<string, string>;
+}
+
 /** What the search loads before the first query; the other files lie in a folder that has the name of the version. */
 export interface SearchCore {
   version: string;
@@ -111,6 +118,7 @@ export {
   type Named,
 } from './concepts';
 export {indexed, readWords, separator} from './indexed';
+export {hasAll, needsOf} from './needs';
 export {levels, packPostings, unpackPostings} from './postings';
 export {fold, stem} from './stem';
 export {isTex, isTexWord, squeezeTex, texPairs, texWords} from './tex';
