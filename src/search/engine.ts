@@ -28,7 +28,14 @@ export interface Engine {
 /** Reads a file of an index; fails if it is not there. */
 export type ReadFile = (name: string) => Promise<string>;
 
-export const tune = {cap: 3.5, lev: 0.4, concept: 1.5, cov: 2.5, covp: 0.5};
+/** A rarer word than this says no more. */
+const mostRarity = 3.5;
+/** What a word says that stands in no title, as a share of what one in a title does. */
+const leastOfTitle = 0.4;
+/** A name of something says more than a word. */
+const nameWeight = 1.5;
+/** A word counts as answered by a record that says this share of the most it could. */
+const enoughSaid = 0.4;
 
 /** So many records are read and ranked by their units. */
 const mostRecords = 9;
@@ -123,16 +130,15 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
     if (size === 0) return {says, rarity: 0};
     // What no title says is seldom what is asked about.
     const most = Math.max(...says.values());
-    const rarity = Math.min(tune.cap, Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)));
-    return {says, rarity: rarity * (tune.lev + (1 - tune.lev) * most)};
+    const rarity = Math.min(mostRarity, Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)));
+    return {says, rarity: rarity * (leastOfTitle + (1 - leastOfTitle) * most)};
   }
 
   /** The records that answer best, with their scores, and how rare each asked word is. */
   async function candidates({asked, isQuestion, kind, text}: Query) {
     const looked = await Promise.all(asked.map(look));
     const rarity = looked.map(
-      ({rarity}, i) =>
-        rarity * asked[i].weight * (asked[i].word.startsWith('=') ? tune.concept : 1),
+      ({rarity}, i) => rarity * asked[i].weight * (asked[i].word.startsWith('=') ? nameWeight : 1),
     );
     const total = rarity.reduce((sum, one) => sum + one, 0);
     const scores = new Map<number, {score: number; covered: number}>();
@@ -140,7 +146,7 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
       for (const [record, share] of says) {
         const known = scores.get(record) ?? {score: 0, covered: 0};
         known.score += rarity[i] * share;
-        known.covered += rarity[i] * Math.min(1, share * tune.cov);
+        known.covered += rarity[i] * Math.min(1, share / enoughSaid);
         scores.set(record, known);
       }
     });
@@ -150,7 +156,7 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
       .filter(([record]) => !ofKind || ofKind.has(record))
       .map(([record, {score, covered}]) => {
         const worthIt = isCode || ofKind ? 1 : worth[kinds[record]][isQuestion ? 1 : 0];
-        return {record, score: (score / total) * (covered / total) ** tune.covp * worthIt};
+        return {record, score: (score / total) * Math.sqrt(covered / total) * worthIt};
       })
       .sort((a, b) => b.score - a.score)
       .slice(0, mostRecords);

@@ -71,7 +71,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
 
   function shareOf(unit: IndexedUnit, entry: IndexedEntry, isHead: boolean): number {
     const own = ownOf(unit);
-    if (own === 0 && !isHead) return 0;
+    if (own === 0 && !isHead && query.kind !== unit.kind) return 0;
     let share = isHead ? 0.7 + 0.3 * own : (0.2 + 0.75 * own) * kindWeights[unit.kind];
     const {title, names} = unit.words;
     const known = unit.kind === 'term' ? title + separator + names : title;
@@ -83,7 +83,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
       if (unit.tex?.includes(query.tex)) share *= 2.5 + query.tex.length / unit.tex.length;
       if (unit.kind === 'equation') share *= 1.5;
     } else if (query.isQuestion && !isHead && !query.kind) share *= 0.75;
-    if (query.kind === unit.kind) share *= 4;
+    if (query.kind === unit.kind) share = 1.2 + own;
     if (unit.kind === 'demo' && isIdentifier(query.text) && declares(unit, query.text)) share *= 3;
     return share;
   }

@@ -26,7 +26,7 @@ const slipsIn = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : 2);
 const isLatin = /^[a-z][a-z0-9]*$/;
 
 /** An ending that the hand slipped in may have kept the word from being shortened as the index has it. */
-const ending = 3;
+const ending = 5;
 
 /** The words of the index that look most like a Latin word that it does not have, the nearest first. */
 export function nearestWords(typed: string, words: string[], isOpen = false): string[] {
@@ -56,7 +56,7 @@ export function nearestWords(typed: string, words: string[], isOpen = false): st
 function costOf(typed: string, word: string, best: number, isOpen: boolean): number {
   const most = Math.ceil(best);
   let cost = distance(typed, word, most);
-  if (word.length > 4 && typed.length > word.length) {
+  if (word.length > 5 && typed.length > word.length) {
     cost = Math.min(cost, distance(typed.slice(0, word.length), word, most) + 0.4);
   }
   if (isOpen && typed.length > 4 && word.length > typed.length) {

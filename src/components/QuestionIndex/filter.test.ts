@@ -53,7 +53,7 @@ test.each([
   ['WHY zero', ['sparsity']],
   ['dead neurons', ['layers']],
   ['死亡 ReLU', ['layers']],
-  ['the norms', ['definition']],
+  ['the Minkowski', ['definition']],
   ['ｌ１ zeros', ['sparsity']],
   ['zeros l1', ['sparsity']],
   ['lp', ['definition']],
