@@ -24,10 +24,8 @@ function holds(list: string, {word, isOpen = false}: Asked): number {
   return spaced.includes(` ${word}`) ? 0.6 : 0;
 }
 
-const kindWeights: Record<IndexedUnit['kind'], number> = {
-  question: 1,
-  term: 1,
-  section: 1,
+/** What is worth less than a question, section or term when the words fit alike. */
+const kindWeights: Partial<Record<IndexedUnit['kind'], number>> = {
   step: 0.88,
   demo: 0.9,
   figure: 0.88,
@@ -72,7 +70,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   function shareOf(unit: IndexedUnit, entry: IndexedEntry, isHead: boolean): number {
     const own = ownOf(unit);
     if (own === 0 && !isHead && query.kind !== unit.kind) return 0;
-    let share = isHead ? 0.7 + 0.3 * own : (0.2 + 0.75 * own) * kindWeights[unit.kind];
+    let share = isHead ? 0.7 + 0.3 * own : (0.2 + 0.75 * own) * (kindWeights[unit.kind] ?? 1);
     const {title, names} = unit.words;
     const known = unit.kind === 'term' ? title + separator + names : title;
     const isName = isHead || entry.isReference;
@@ -83,7 +81,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
       if (unit.tex?.includes(query.tex)) share *= 2.5 + query.tex.length / unit.tex.length;
       if (unit.kind === 'equation') share *= 1.5;
     } else if (query.isQuestion && !isHead && !query.kind) share *= 0.75;
-    if (query.kind === unit.kind) share = 1.2 + own;
+    if (query.kind) share = query.kind === unit.kind ? 0.4 + 1.6 * own : share * 0.3;
     if (unit.kind === 'demo' && isIdentifier(query.text) && declares(unit, query.text)) share *= 3;
     return share;
   }
