@@ -77,6 +77,9 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
     if (isName && !query.isQuestion && known.split(separator).some((one) => one === query.name)) {
       share *= 1.3;
     }
+    // A part that is called what was asked.
+    if (!isHead && query.name.includes(' ') && ` ${title} `.includes(` ${query.name} `))
+      share *= 1.15;
     if (query.tex) {
       if (unit.tex?.includes(query.tex)) share *= 2.5 + query.tex.length / unit.tex.length;
       if (unit.kind === 'equation') share *= 1.5;
