@@ -26,8 +26,8 @@ function holds(list: string, {word, isOpen = false}: Asked): number {
 
 /** What is worth less than a question, section or term when the words fit alike. */
 const kindWeights: Partial<Record<IndexedUnit['kind'], number>> = {
-  step: 0.88,
-  demo: 0.9,
+  step: 0.9,
+  demo: 0.86,
   figure: 0.88,
   equation: 0.86,
   exercise: 0.9,
