@@ -95,8 +95,9 @@ function describeAxis({panel, x, y, xTicks}: PanelLayout, side: 'x' | 'y', words
   if (side === 'x' && texts?.length === xTicks.length && texts.length > 0 && texts.length <= 12) {
     return (label || words.side) + words.colon + words.values(texts);
   }
-  const [lo, hi] = (side === 'x' ? x : y).domain;
-  return words.axis(side, label, num(lo), num(hi), scale === 'log' || scale === 'symlog');
+  const {domain, power} = side === 'x' ? x : y;
+  const [lo, hi] = domain.map((v) => (power ? formatNumber(v, {power}) : num(v)));
+  return words.axis(side, label, lo, hi, scale === 'log' || scale === 'symlog');
 }
 
 /** A text alternative of a plot: the author's sentence, then what can be read off the data. */
@@ -104,7 +105,8 @@ export function describePlot(item: PlotItem, locale: Locale): string {
   const words = wordsOf(locale);
   const {panels} = layoutPlot(item);
   const parts = panels.flatMap((layout, i) => {
-    const {panel, categories} = layout;
+    const {categories} = layout;
+    const panel = item.panels[i];
     const head = panels.length > 1 ? [words.panel(i + 1, panels.length)] : [];
     const axes = (['x', 'y'] as const)
       .filter((side) => side === 'y' || categories.length === 0)

@@ -1,6 +1,6 @@
 import type {LineMark, Mark, PlotItem, RuleMark, Tone} from 'lab/output';
 import type {PanelLayout} from './layout';
-import {toPixel} from './scale';
+import {isWithin, toPixel} from './scale';
 import {textWidth} from './text';
 import {colourOf} from './tones';
 
@@ -47,13 +47,12 @@ export function directRoom({panels, frames}: PlotItem): number | undefined {
 
 /** The last place where a line is to be seen. */
 function endOf(mark: Direct, {x, y}: PanelLayout): [number, number] | undefined {
-  const inside = (v: number, [lo, hi]: [number, number]) => v >= lo && v <= hi;
   if (mark.mark === 'rule') {
-    if (mark.y === undefined || !inside(mark.y, y.domain)) return undefined;
+    if (mark.y === undefined || !isWithin(mark.y, y)) return undefined;
     return [x.range[1], toPixel(y, mark.y)];
   }
   for (let i = mark.x.length - 1; i >= 0; i--) {
-    if (inside(mark.x[i], x.domain) && inside(mark.y[i], y.domain)) {
+    if (isWithin(mark.x[i], x) && isWithin(mark.y[i], y)) {
       return [toPixel(x, mark.x[i]), toPixel(y, mark.y[i])];
     }
   }

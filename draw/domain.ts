@@ -7,15 +7,20 @@ const loose = new Set(['points', 'polygon', 'arrows']);
 /** A domain of one value gets room on both sides. */
 function open([lo, hi]: [number, number], kind: Axis['scale']): [number, number] {
   if (lo < hi) return [lo, hi];
-  if (kind === 'log') return [lo / 2, hi * 2];
+  if (kind === 'log') return [least(lo / 2), most(hi * 2)];
   const room = Math.abs(lo) * 0.5 || 1;
-  return [lo - room, hi + room];
+  return [-most(room - lo), most(hi + room)];
 }
 
 function padLog([lo, hi]: [number, number], share: number): [number, number] {
-  const room = (hi / lo) ** share;
-  return [lo / room, hi * room];
+  // By logarithms, since the ratio of 1e300 to 1e-20 is infinite.
+  const room = Math.exp((Math.log(hi) - Math.log(lo)) * share);
+  return [least(lo / room), most(hi * room)];
 }
+
+/** A log axis begins above 0, and no axis reaches infinity. */
+const least = (lo: number) => Math.max(Number.MIN_VALUE, lo);
+const most = (hi: number) => Math.min(Number.MAX_VALUE, hi);
 
 /**
  * The values an axis runs over: the author's, else those of the data with the room that the marks
@@ -31,8 +36,9 @@ export function domainOf(frames: Panel[], side: 'x' | 'y', count: number): [numb
   if (hasMap(panel)) return [lo, hi];
   const isLoose = panel.equal || frames.some((p) => p.marks.some(({mark}) => loose.has(mark)));
   if (axis.scale === 'log') return side === 'y' || isLoose ? padLog([lo, hi], 0.04) : [lo, hi];
-  const room = isLoose ? (hi - lo) * 0.04 : 0;
-  if (side === 'x' || panel.equal) return [lo - room, hi + room];
-  const step = axis.scale === 'symlog' ? 1 : niceStep(hi - lo, count);
+  const room = isLoose ? hi * 0.04 - lo * 0.04 : 0;
+  if (side === 'x' || panel.equal) return [-most(room - lo), most(hi + room)];
+  if (axis.scale === 'symlog') return [-most(-Math.floor(lo + 1e-6)), most(Math.ceil(hi - 1e-6))];
+  const step = niceStep(hi - lo, count);
   return [Math.floor(lo / step + 1e-6) * step, Math.ceil(hi / step - 1e-6) * step];
 }

@@ -4,7 +4,8 @@ import {domainOf} from './domain';
 import {categoriesOf, hasMap} from './extent';
 import type {Scale} from './scale';
 import {textWidth} from './text';
-import {formatNumber, type Tick, ticksOf} from './ticks';
+import {powersOf, tamePanel} from './tame';
+import {type Tick, ticksOf, writeTicks} from './ticks';
 
 /** The width in which pictures are composed; the page scales them down where it has less. */
 export const logicalWidth = 560;
@@ -50,7 +51,7 @@ function barTicks({x, marks}: Panel, categories: string[]): Tick[] | undefined {
   const places = marks.flatMap((m) => (m.mark === 'bars' ? m.x.map(Number) : []));
   const bars = [...new Set(places)].sort((a, b) => a - b);
   if (bars.length === 0 || bars.length > 12) return undefined;
-  return bars.map((value) => ({value, text: formatNumber(value)}));
+  return writeTicks(bars);
 }
 
 /** The texts below an axis that stands for things rather than numbers. */
@@ -90,7 +91,7 @@ function aspectOf(item: PlotItem, right: number): number {
     const frame = cell - 40 - right;
     const {x, y} = panel;
     const full = panel.equal || hasMap(panel);
-    const [tallest, usual] = columns > 1 ? [1.15, full ? 1 : 0.92] : [0.68, full ? 0.66 : 0.5];
+    const [tallest, usual] = columns > 1 ? [1, full ? 0.92 : 0.8] : [0.5, full ? 0.5 : 0.43];
     const fixed = panel.equal && (hasMap(panel) || (x.domain && y.domain));
     if (!fixed) return usual * frame + top + bottom;
     const [xd, yd] = [domainOf([panel], 'x', 5), domainOf([panel], 'y', 5)];
@@ -116,8 +117,28 @@ function equalise(panel: Panel, x: Scale, y: Scale) {
   long.range = [long.range[0], long.range[0] + length * Math.sign(long.range[1] - long.range[0])];
 }
 
+/** The plot with every axis in numbers that scales can count with, and the powers of ten of each panel. */
+function tame(item: PlotItem) {
+  const frames = item.frames ?? [];
+  const powers = item.panels.map((panel, i) =>
+    powersOf([panel, ...frames.flatMap((frame) => frame.panels[i] ?? [])]),
+  );
+  const tamed = (panels: Panel[]) =>
+    panels.map((panel, i) => tamePanel(panel, powers[i] ?? {x: 0, y: 0}));
+  if (powers.every(({x, y}) => x === 0 && y === 0)) return {item, powers};
+  return {
+    item: {
+      ...item,
+      panels: tamed(item.panels),
+      ...(item.frames && {frames: frames.map((f) => ({...f, panels: tamed(f.panels)}))}),
+    },
+    powers,
+  };
+}
+
 /** Composes the picture of a plot: all places and scales, before anything is drawn. */
-export function layoutPlot(item: PlotItem, width = logicalWidth, frame?: number): PlotLayout {
+export function layoutPlot(given: PlotItem, width = logicalWidth, frame?: number): PlotLayout {
+  const {item, powers} = tame(given);
   const shown = frame === undefined ? item.panels : (item.frames?.[frame]?.panels ?? item.panels);
   const columns = columnsOf(item);
   const rows = Math.ceil(item.panels.length / columns);
@@ -134,7 +155,7 @@ export function layoutPlot(item: PlotItem, width = logicalWidth, frame?: number)
     const alike = [panel, ...(item.frames ?? []).flatMap((f) => f.panels[i] ?? [])];
     const count = clamp(Math.round((cellHeight - top - bottom) / 50), 3, 6);
     const domain = domainOf(alike, 'y', count);
-    const yTicks = ticksOf(panel.y, domain, count);
+    const yTicks = ticksOf(panel.y, domain, count, powers[i].y);
     const left = Math.max(14, ...yTicks.map((t) => textWidth(t.text, tickSize))) + 12;
     return {alike, count, domain, left};
   });
@@ -152,18 +173,20 @@ export function layoutPlot(item: PlotItem, width = logicalWidth, frame?: number)
       kind: base.x.scale ?? 'linear',
       domain: domainOf(alike, 'x', 6),
       range: [cell.left + left, cell.left + cellWidth - right],
+      ...(powers[i].x !== 0 && {power: powers[i].x}),
     };
     const y: Scale = {
       kind: base.y.scale ?? 'linear',
       domain,
       range: [cell.top + cellHeight - bottom, cell.top + top],
+      ...(powers[i].y !== 0 && {power: powers[i].y}),
     };
     if (base.equal) equalise(base, x, y);
     const categories = categoriesOf(base);
     const {turned} = margins[i];
     const xCount = clamp(Math.round((x.range[1] - x.range[0]) / 80), 3, 7);
-    const xTicks = barTicks(base, categories) ?? ticksOf(base.x, x.domain, xCount);
-    const yTicks = ticksOf(base.y, y.domain, count);
+    const xTicks = barTicks(base, categories) ?? ticksOf(base.x, x.domain, xCount, powers[i].x);
+    const yTicks = ticksOf(base.y, y.domain, count, powers[i].y);
     return {panel: shown[i] ?? base, cell, x, y, xTicks, yTicks, categories, turned};
   });
   return {width, height, panels, direct: room !== undefined};

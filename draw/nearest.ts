@@ -22,10 +22,12 @@ type Candidate = Omit<Near, 'panel' | 'mark'> & {distance: number};
 const reach = 18;
 
 /** A value with the digits that its axis can tell apart. */
-function read(value: number, {kind, domain: [lo, hi]}: Scale): string {
-  if (kind !== 'linear') return formatNumber(Number(value.toPrecision(3)));
+function read(value: number, {kind, domain: [lo, hi], power}: Scale): string {
+  if (kind !== 'linear') return formatNumber(value, {digits: 3});
   const unit = 10 ** (Math.floor(Math.log10(hi - lo)) - 3);
-  return formatNumber(Number((Math.round(value / unit) * unit).toPrecision(12)));
+  const rounded = Number((Math.round(value / unit) * unit).toPrecision(12));
+  const digits = Math.ceil(Math.log10(Math.max(Math.abs(lo), Math.abs(hi)) / unit));
+  return formatNumber(rounded, {power, digits: Math.min(16, Math.max(3, digits))});
 }
 
 const inside = (value: number, [a, b]: [number, number]) =>

@@ -5,6 +5,7 @@ import {openGaps} from './gaps';
 import {finish} from './finish';
 import {layoutPlot, logicalWidth} from './layout';
 import {drawLegend} from './legend';
+import {lostHtml} from './lost';
 import {drawPanel} from './panel';
 import {svgElement} from './svg';
 import {mathHtml} from './text';
@@ -26,9 +27,9 @@ export interface DrawOptions {
 }
 
 /** Title, legend and picture as one piece of HTML; the same bytes in Node and in the browser. */
-export function wrap(title: string | undefined, legend: string, svg: Element): string {
+export function wrap(title: string | undefined, legend: string, svg: Element, foot = ''): string {
   const head = title ? `<p class="plot-title">${mathHtml(title)}</p>` : '';
-  return `<div class="plot">${head}${legend}${svg.outerHTML}</div>`;
+  return `<div class="plot">${head}${legend}${svg.outerHTML}${foot}</div>`;
 }
 
 /** The outer SVG element of a picture. */
@@ -56,5 +57,10 @@ export function drawPlot(plot: PlotItem, options: DrawOptions): string {
   const svg = svgRoot(document, width, layout.height, describePlot(item, locale));
   for (const panel of layout.panels) svg.append(drawPanel(panel, layout, tones, document));
   finish(svg, id);
-  return wrap(item.title, layout.direct ? '' : drawLegend(panels, tones), svg);
+  return wrap(
+    item.title,
+    layout.direct ? '' : drawLegend(panels, tones),
+    svg,
+    lostHtml(panels, locale),
+  );
 }

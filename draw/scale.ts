@@ -4,6 +4,8 @@ export interface Scale {
   domain: [number, number];
   /** Pixels of the picture, in its logical width. */
   range: [number, number];
+  /** Values are multiples of this power of ten, where an axis reaches the ends of what a computer holds. */
+  power?: number;
 }
 
 /** Where values are equally spaced: themselves, their logarithm, or `sign(v) log(1 + |v|)`. */
@@ -17,6 +19,16 @@ function bend(kind: Scale['kind'], value: number): number {
   if (kind === 'log') return Math.exp(value);
   if (kind === 'symlog') return Math.sign(value) * Math.expm1(Math.abs(value));
   return value;
+}
+
+/**
+ * Whether a value stands within its axis. A hundred-thousandth of the axis is allowed for: 3 · 0.1 is more than 0.3,
+ * and the numbers of a page have five digits.
+ */
+export function isWithin(value: number, {kind, domain}: Scale): boolean {
+  const [a, b] = domain.map((v) => straighten(kind, v));
+  const share = (straighten(kind, value) - a) / (b - a);
+  return share >= -1e-5 && share <= 1 + 1e-5;
 }
 
 /** The pixel at which a value stands. */

@@ -11,7 +11,7 @@ import type {
 } from 'lab/output';
 import {barPlace, barStep} from './extent';
 import type {PanelLayout} from './layout';
-import {type Scale, toPixel} from './scale';
+import {isWithin, type Scale, toPixel} from './scale';
 import {colourOf, dashOf} from './tones';
 
 /** What a mark needs to know of its panel. */
@@ -24,16 +24,20 @@ export interface Place {
 /** Values far outside are held at a distance, so that no coordinate explodes; a gap stays a gap. */
 function held(values: number[], {kind, domain: [lo, hi]}: Scale): number[] {
   const far = 30 * (hi - lo);
+  // Twice the height of the axis, as far as numbers go.
+  const factor = (hi / lo) ** 2;
+  const [least, most] =
+    kind === 'log'
+      ? [Math.max(Number.MIN_VALUE, lo / factor), Math.min(Number.MAX_VALUE, hi * factor)]
+      : [lo - far, hi + far];
   return values.map((v) => {
-    if (!Number.isFinite(v)) return NaN;
-    if (kind === 'log')
-      return v > 0 ? Math.min(Math.max(v, lo ** 3 / hi ** 2), hi ** 3 / lo ** 2) : NaN;
-    return Math.min(Math.max(v, lo - far), hi + far);
+    if (!Number.isFinite(v) || (kind === 'log' && v <= 0)) return NaN;
+    return Math.min(Math.max(v, least), most);
   });
 }
 
-const beyond = (values: number[], {domain: [lo, hi]}: Scale) =>
-  values.some((v) => v < lo || v > hi);
+const beyond = (values: number[], scale: Scale) =>
+  values.some((v) => !Number.isNaN(v) && !isWithin(v, scale));
 
 /** The channels of a list of points, and whether something has to be cut off at the frame. */
 function channels({x, y}: PanelLayout, xs: number[], ...ys: number[][]) {
@@ -152,8 +156,8 @@ export function drawArrows({x, y, dx, dy}: ArrowsMark, {layout, tone}: Place): P
 
 /** A straight line from edge to edge. */
 export function drawRule({x, y}: RuleMark, {layout, tone}: Place): Plot.Markish[] {
-  const inside = (v: number | undefined, {domain: [lo, hi]}: Scale): v is number =>
-    v !== undefined && v >= lo && v <= hi;
+  const inside = (v: number | undefined, scale: Scale): v is number =>
+    v !== undefined && isWithin(v, scale);
   const look = {
     stroke: colourOf(tone),
     strokeWidth: 1.25,

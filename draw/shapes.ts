@@ -3,13 +3,11 @@ import type {ContourMark, HeatMark, LabelMark, PointsMark, RegionsMark} from 'la
 import {border, type Field, isolines, pad, smoothen, unpad} from './isolines';
 import {pngUri} from './png';
 import {rampPalette, rampPixels, rangeOf} from './ramps';
-import {type Scale, toPixel} from './scale';
+import {isWithin, toPixel} from './scale';
 import type {Place} from './series';
 import {round, svgElement} from './svg';
 import {mathSvg} from './text';
 import {colourOf, shapeOf, tintOf} from './tones';
-
-const inside = (v: number, {domain: [lo, hi]}: Scale) => v >= lo && v <= hi;
 
 /** From this many on, points are dots: their shapes could not be told apart, and are long to write. */
 const manyPoints = 400;
@@ -18,7 +16,7 @@ const manyPoints = 400;
 export function drawPoints(mark: PointsMark, {layout, tone, document}: Place): Plot.Markish {
   const shown = mark.x
     .map((_, i) => i)
-    .filter((i) => inside(mark.x[i], layout.x) && inside(mark.y[i], layout.y));
+    .filter((i) => isWithin(mark.x[i], layout.x) && isWithin(mark.y[i], layout.y));
   const n = shown.length;
   const many = n >= manyPoints;
   const r = mark.size ?? (n <= 40 ? 3.6 : n <= 200 ? 3 : n <= 800 ? 2.2 : 1.6);
@@ -105,7 +103,7 @@ export function drawHeat(mark: HeatMark, {layout}: Place): Plot.Markish {
     preserveAspectRatio: 'none',
     imageRendering: isSmooth(mark, range) ? undefined : 'pixelated',
     src,
-    clip: !inside(mark.x[0], layout.x) || !inside(mark.x[1], layout.x) || undefined,
+    clip: !isWithin(mark.x[0], layout.x) || !isWithin(mark.x[1], layout.x) || undefined,
   });
 }
 

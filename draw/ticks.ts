@@ -21,20 +21,46 @@ export function niceStep(span: number, count: number): number {
   return power * (lead >= 7.07 ? 10 : lead >= 3.16 ? 5 : lead >= 1.41 ? 2 : 1);
 }
 
+/** How a number is written. */
+interface Writing {
+  /** Digits after the point. */
+  decimals?: number;
+  /** Digits in front of a power of ten, 3 unless more are needed to tell numbers apart. */
+  digits?: number;
+  /** The number counts in this power of ten. */
+  power?: number;
+}
+
 /** A number as people write it: a true minus sign, thin groups, powers of ten for the very large and small. */
-export function formatNumber(value: number, decimals?: number): string {
+export function formatNumber(
+  value: number,
+  {decimals, digits = 3, power = 0}: Writing = {},
+): string {
   const size = Math.abs(value);
   const sign = value < 0 ? '−' : '';
-  if (size >= 1e6 || (size > 0 && size < 1e-4)) {
-    const exponent = Math.floor(Math.log10(size) + 1e-9);
-    const lead = Number((size / 10 ** exponent).toPrecision(3));
-    return sign + (lead === 1 ? '' : `${lead}×`) + powerOfTen(exponent);
+  if (size === 0 || !Number.isFinite(value)) return value === 0 ? (0).toFixed(decimals) : '–';
+  const isPlain = power === 0 && size < (digits > 3 ? 1e15 : 1e6) && size >= 1e-4;
+  if (!isPlain) {
+    // From the digits as they are written, since the power of a denormal number cannot be divided by.
+    const [mantissa, exponent] = size.toExponential(digits - 1).split('e');
+    const lead = Number(mantissa);
+    return sign + (lead === 1 ? '' : `${lead}×`) + powerOfTen(Number(exponent) + power);
   }
   const text =
     decimals === undefined ? String(Number(size.toPrecision(12))) : size.toFixed(decimals);
   const [whole, fraction] = text.split('.');
   const grouped = size >= 1e4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
   return (Number(text) === 0 ? '' : sign) + grouped + (fraction ? `.${fraction}` : '');
+}
+
+/** Ticks of these values, with as many digits as it takes to tell them apart: 1,234,561 and 1,234,562. */
+export function writeTicks(values: number[], writing: Writing = {}): Tick[] {
+  let texts: string[] = [];
+  for (const digits of [3, 5, 8, 12, 16]) {
+    texts = values.map((v) => formatNumber(v, {...writing, digits}));
+    if (new Set(texts).size === new Set(values).size) break;
+  }
+  return values.map((value, i) => ({value, text: texts[i]}));
 }
 
 /** Both ends of a range with three digits of its span: 0 and 1.97, not 0.0000317 and 1.97. */
@@ -44,15 +70,16 @@ export function formatEnds([lo, hi]: [number, number]): [string, string] {
   return [format(lo), format(hi)];
 }
 
-function linearTicks([lo, hi]: [number, number], count: number): Tick[] {
+function linearTicks([lo, hi]: [number, number], count: number, power = 0): Tick[] {
   const step = niceStep(hi - lo, count);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const first = Math.ceil(lo / step - 1e-6);
   const last = Math.floor(hi / step + 1e-6);
-  return Array.from({length: last - first + 1}, (_, i) => {
-    const value = Number(((first + i) * step).toPrecision(12));
-    return {value, text: formatNumber(value, decimals)};
-  });
+  // Fifteen digits are all that a number has: between 1 and the next one there is no tick.
+  const values = Array.from({length: Math.min(50, last - first + 1)}, (_, i) =>
+    Number(((first + i) * step).toPrecision(15)),
+  );
+  return writeTicks([...new Set(values)], {decimals: Math.min(15, decimals), power});
 }
 
 const decadeText = (e: number) => (e >= -3 && e <= 4 ? formatNumber(10 ** e) : powerOfTen(e));
@@ -98,17 +125,16 @@ function symlogTicks([lo, hi]: [number, number], count: number): Tick[] {
 }
 
 /** The ticks of an axis: the author's own, or about `count` round values of the domain. */
-export function ticksOf(axis: Axis, domain: [number, number], count: number): Tick[] {
+export function ticksOf(axis: Axis, domain: [number, number], count: number, power = 0): Tick[] {
   if (axis.ticks) {
+    const written = writeTicks(
+      axis.ticks.map((tick) => (typeof tick === 'number' ? tick : tick[0])),
+    );
     return axis.ticks
-      .map((tick) =>
-        typeof tick === 'number'
-          ? {value: tick, text: formatNumber(tick)}
-          : {value: tick[0], text: tick[1]},
-      )
+      .map((tick, i) => (typeof tick === 'number' ? written[i] : {value: tick[0], text: tick[1]}))
       .filter(({value}) => value >= domain[0] && value <= domain[1]);
   }
   if (axis.scale === 'log') return logTicks(domain, count);
   if (axis.scale === 'symlog') return symlogTicks(domain, count);
-  return linearTicks(domain, count);
+  return linearTicks(domain, count, power);
 }

@@ -20,6 +20,8 @@ export interface Words {
   images: (n: number, width: number, height: number) => string;
   nodes: (n: number, edges: number) => string;
   edge: (from: string, to: string, label: string) => string;
+  /** `b: 50 of 50 values are NaN or infinite, drawn as gaps` */
+  lost: (name: string, count: number, of: number, log: boolean) => string;
   kinds: Record<string, string>;
 }
 
@@ -45,6 +47,8 @@ const en: Words = {
   images: (n, width, height) => `${n} image${n === 1 ? '' : 's'} of ${width} by ${height} pixels`,
   nodes: (n, edges) => `Diagram of ${n} nodes and ${edges} arrows`,
   edge: (from, to, label) => `${from} to ${to}${label && ` (${label})`}`,
+  lost: (name, count, of, log) =>
+    `${name && `${name}: `}${count} of ${of} values are ${log ? 'NaN, infinite or not above 0' : 'NaN or infinite'}, drawn as gaps`,
   kinds: {
     line: 'Line',
     points: 'Points',
@@ -81,6 +85,8 @@ const zh: Words = {
   images: (n, width, height) => `${n} 幅 ${width} × ${height} 像素的图像`,
   nodes: (n, edges) => `示意图：${n} 个节点，${edges} 个箭头`,
   edge: (from, to, label) => `${from} 到 ${to}${label && `（${label}）`}`,
+  lost: (name, count, of, log) =>
+    `${name && `${name}：`}${of} 个值中有 ${count} 个是 NaN${log ? '、无穷大或不大于 0' : ' 或无穷大'}，画作空缺`,
   kinds: {
     line: '曲线',
     points: '散点',

@@ -20,8 +20,8 @@ function binary<A extends Numeric, B extends Numeric>(
   da: Derivative,
   db: Derivative,
 ): Both<A, B> {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, name);
+  const y = toTensor(b, name);
   const shape = broadcastShapes(name, x.shape, y.shape);
   const p = broadcastTo(x, shape);
   const q = broadcastTo(y, shape);
@@ -103,12 +103,12 @@ export function div<A extends Numeric, B extends Numeric>(a: A, b: B): Both<A, B
     b,
     kernel,
     (g, _x, y) => div(g, y),
-    (g, x, y) => neg(div(mul(g, x), mul(y, y))),
+    (g, x, y) => neg(div(mul(g, div(x, y)), y)), // y² could overflow
   );
 }
 
 /**
- * The larger of a and b, broadcast. Where they are equal, a gets the gradient.
+ * The larger of a and b, broadcast; NaN if either is. Where they are equal, a gets the gradient.
  * @example
  * print(maximum([-1, 0.5, 2], 0));
  */
@@ -127,7 +127,7 @@ export function maximum<A extends Numeric, B extends Numeric>(a: A, b: B): Both<
 }
 
 /**
- * The smaller of a and b, broadcast. Where they are equal, a gets the gradient.
+ * The smaller of a and b, broadcast; NaN if either is. Where they are equal, a gets the gradient.
  * @example
  * print(minimum([-1, 0.5, 2], 1));
  */
@@ -146,13 +146,13 @@ export function minimum<A extends Numeric, B extends Numeric>(a: A, b: B): Both<
 }
 
 /**
- * 1 where a < b, else 0, broadcast. Its derivative is 0.
+ * 1 where a < b, else 0 (also beside NaN), broadcast. Its derivative is 0.
  * @example
  * print(less([1, 2, 3], 2));
  */
 export function less<A extends Numeric, B extends Numeric>(a: A, b: B): Both<A, B> {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'less');
+  const y = toTensor(b, 'less');
   const shape = broadcastShapes('less', x.shape, y.shape);
   const q = broadcastTo(y, shape).data;
   return like(
@@ -166,13 +166,13 @@ export function less<A extends Numeric, B extends Numeric>(a: A, b: B): Both<A, 
 }
 
 /**
- * 1 where a = b exactly, else 0, broadcast. Its derivative is 0.
+ * 1 where a = b exactly, else 0 (also beside NaN), broadcast. Its derivative is 0.
  * @example
  * print(equal([1, 2, 3], [1, 0, 3]));
  */
 export function equal<A extends Numeric, B extends Numeric>(a: A, b: B): Both<A, B> {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'equal');
+  const y = toTensor(b, 'equal');
   const shape = broadcastShapes('equal', x.shape, y.shape);
   const q = broadcastTo(y, shape).data;
   return like(
@@ -186,7 +186,7 @@ export function equal<A extends Numeric, B extends Numeric>(a: A, b: B): Both<A,
 }
 
 /**
- * a where `condition` is not 0, else b; all three broadcast.
+ * a where `condition` is not 0 (NaN is not), else b; all three broadcast.
  * @example
  * const x = [-2, -1, 1, 2];
  * print(where(less(x, 0), 0, x));
@@ -196,7 +196,7 @@ export function where<A extends Numeric, B extends Numeric>(
   a: A,
   b: B,
 ): Both<A, B> {
-  const [c, x, y] = [toTensor(condition), toTensor(a), toTensor(b)];
+  const [c, x, y] = [condition, a, b].map((part) => toTensor(part, 'where'));
   const shape = broadcastShapes('where', c.shape, broadcastShapes('where', x.shape, y.shape));
   const mask = broadcastTo(c, shape).data;
   const [p, q] = [broadcastTo(x, shape), broadcastTo(y, shape)];
@@ -214,7 +214,7 @@ export function where<A extends Numeric, B extends Numeric>(
  * print(neg([1, -2, 3]));
  */
 export function neg<A extends Numeric>(x: A): Like<A> {
-  const t = toTensor(x);
+  const t = toTensor(x, 'neg');
   const out = new Tensor(t.shape, allocate(t.size));
   for (let i = 0; i < out.size; i++) out.data[i] = -t.data[i];
   return like(record(out, [t], [(g) => neg(g)]), x);

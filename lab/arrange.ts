@@ -1,3 +1,4 @@
+import {came, expectIndices, expectList, expectWhole} from './arguments';
 import {record} from './autodiff';
 import {allocate} from './memory';
 import {
@@ -10,7 +11,7 @@ import {
   sizeOf,
   type Shape,
 } from './shape';
-import {like, Tensor, toTensor, type Like, type Numeric} from './tensor';
+import {expectTensor, like, listOf, Tensor, toTensor, type Like, type Numeric} from './tensor';
 
 /**
  * The same numbers in another shape; one axis may be −1 and is worked out. Derivative: reshaped back.
@@ -19,13 +20,22 @@ import {like, Tensor, toTensor, type Like, type Numeric} from './tensor';
  * print(reshape(range(6), [3, -1]).shape);
  */
 export function reshape(x: Numeric, shape: Shape): Tensor {
-  const t = toTensor(x);
-  const known = -shape.reduce((a, b) => a * b, 1);
-  const to = shape.includes(-1) ? shape.map((n) => (n === -1 ? t.size / known : n)) : shape;
-  if (sizeOf(to) !== t.size || !to.every(Number.isInteger))
-    throw shapeError('reshape', t.shape, shape, `the numbers must be as many (${t.size})`);
+  const t = toTensor(x, 'reshape');
+  const to = shapeFor(t, shape);
   if (sameShape(t.shape, to)) return t;
   return record(new Tensor(to, t.data), [t], [(g) => reshape(g, t.shape)]);
+}
+
+/** A copy of the shape asked for, with its −1 worked out. */
+function shapeFor(t: Tensor, shape: Shape): Shape {
+  const open = Array.isArray(shape) ? shape.indexOf(-1) : -1;
+  const to = open < 0 ? shape : shape.map((n, axis) => (axis === open ? 1 : n));
+  assertShape('reshape', to); // a second −1 is none
+  const known = sizeOf(to);
+  const rest = open < 0 || known === 0 ? 1 : t.size / known;
+  if (known * rest !== t.size || !Number.isInteger(rest))
+    throw shapeError('reshape', t.shape, shape, `the numbers must be as many (${t.size})`);
+  return to.map((n, axis) => (axis === open ? rest : n + 0));
 }
 
 /**
@@ -38,11 +48,15 @@ export function transpose<A extends number[][] | number[][][] | number[][][][] |
   x: A,
   order?: number[],
 ): Like<A> {
-  const t = toTensor(x);
-  const axes = order ?? t.shape.map((_, i) => t.rank - 1 - i);
-  if (axes.length !== t.rank || new Set(axes).size !== t.rank || axes.some((a) => !(a in t.shape)))
+  const t = toTensor(x, 'transpose');
+  const axes = order
+    ? Array.from(expectList('transpose: order', order), (a) =>
+        resolveAxis('transpose', t.shape, a as number),
+      )
+    : t.shape.map((_, i) => t.rank - 1 - i);
+  if (axes.length !== t.rank || new Set(axes).size !== t.rank)
     throw new RangeError(
-      `transpose: order ${shapeText(axes)} must name each axis of shape ${shapeText(t.shape)} once.`,
+      `transpose: order ${came(order)} must name each axis of shape ${shapeText(t.shape)} once.`,
     );
   const out = new Tensor(
     axes.map((a) => t.shape[a]),
@@ -68,7 +82,7 @@ function permute(x: Tensor, axes: number[], out: Float64Array): void {
 
 /**
  * The part of x from `start` to before `end` along one axis (default 0); negative positions count
- * from the end. Derivative: zeros around the gradient.
+ * from the end, and what lies beyond an end is left out, as in NumPy. Derivative: zeros around the gradient.
  * @example
  * const x = [[1, 2, 3], [4, 5, 6], [7, 8, 9]];
  * print(slice(x, 1));
@@ -80,8 +94,10 @@ export function slice<A extends Exclude<Numeric, number>>(
   end?: number,
   axis = 0,
 ): Like<A> {
-  const t = toTensor(x);
+  const t = toTensor(x, 'slice');
   const along = resolveAxis('slice', t.shape, axis);
+  expectWhole('slice: start', start);
+  if (end !== undefined) expectWhole('slice: end', end);
   const {outer, n, inner} = aroundAxis(t.shape, along);
   const clamp = (at: number) => Math.max(0, Math.min(n, at < 0 ? n + at : at));
   const from = clamp(start);
@@ -102,7 +118,9 @@ export function slice<A extends Exclude<Numeric, number>>(
  * print(pad(tensor([[1, 2], [3, 4]]), 1, 2, 0));
  */
 export function pad(x: Tensor, axis: number, before: number, after: number): Tensor {
-  const along = resolveAxis('pad', x.shape, axis);
+  const along = resolveAxis('pad', expectTensor('pad: x', x).shape, axis);
+  expectWhole('pad: before', before, 0);
+  expectWhole('pad: after', after, 0);
   if (before === 0 && after === 0) return x;
   const {outer, n, inner} = aroundAxis(x.shape, along);
   const length = before + n + after;
@@ -124,18 +142,29 @@ export function pad(x: Tensor, axis: number, before: number, after: number): Ten
  * print(concat([[[1], [2]], [[3], [4]]], 1));
  */
 export function concat<A extends Exclude<Numeric, number>>(parts: A[], axis = 0): Like<A> {
-  const list = parts.map(toTensor);
-  if (list.length === 0) throw new RangeError('concat: there is nothing to join.');
+  const list = tensorsIn('concat', parts);
+  const along = resolveAxis('concat', list[0].shape, axis);
+  return like(join('concat', list, along), ...parts);
+}
+
+function tensorsIn(operation: string, parts: Numeric[]): Tensor[] {
+  const list = Array.from(expectList(`${operation}: parts`, parts), (part) =>
+    toTensor(part as Numeric, operation),
+  );
+  if (list.length === 0) throw new RangeError(`${operation}: there is nothing to join.`);
+  return list;
+}
+
+function join(operation: string, list: Tensor[], along: number): Tensor {
   const first = list[0].shape;
-  const along = resolveAxis('concat', first, axis);
   for (const {shape} of list)
     if (shape.length !== first.length || shape.some((n, i) => i !== along && n !== first[i]))
-      throw shapeError('concat', first, shape, `they may differ along axis ${along} only`);
+      throw shapeError(operation, first, shape, `they may differ along axis ${along} only`);
   const starts = [0];
   for (const {shape} of list) starts.push(starts[starts.length - 1] + shape[along]);
   const total = starts[list.length];
   const shape = first.map((n, i) => (i === along ? total : n));
-  assertShape('concat', shape);
+  assertShape(operation, shape);
   const out = new Tensor(shape, allocate(sizeOf(shape)));
   const {outer, inner} = aroundAxis(shape, along);
   list.forEach((t, k) => {
@@ -144,25 +173,29 @@ export function concat<A extends Exclude<Numeric, number>>(parts: A[], axis = 0)
       out.data.set(t.data.subarray(o * run, (o + 1) * run), (o * total + starts[k]) * inner);
   });
   const pullbacks = list.map((_, k) => (g: Tensor) => slice(g, starts[k], starts[k + 1], along));
-  return like(record(out, list, pullbacks), ...parts);
+  return record(out, list, pullbacks);
 }
 
 /**
- * Joins tensors of one shape along a new axis (default in front).
+ * Joins tensors of one shape along a new axis of the result (default in front, −1 the last).
  * @example
  * print(stack([[1, 2], [3, 4]]));
  * print(stack([[1, 2], [3, 4]], 1));
  */
 export function stack(parts: Numeric[], axis = 0): Tensor {
-  const list = parts.map(toTensor);
-  return concat(
-    list.map((t) => reshape(t, [...t.shape.slice(0, axis), 1, ...t.shape.slice(axis)])),
-    axis,
+  const list = tensorsIn('stack', parts);
+  const along = resolveAxis('stack', [...list[0].shape, list.length], axis);
+  for (const {shape} of list)
+    if (!sameShape(shape, list[0].shape))
+      throw shapeError('stack', list[0].shape, shape, 'all parts must have one shape');
+  const widened = list.map((t) =>
+    reshape(t, [...t.shape.slice(0, along), 1, ...t.shape.slice(along)]),
   );
+  return join('stack', widened, along);
 }
 
 /**
- * The rows of x at `indices` (any list of whole numbers): shape [indices, …rest of x]. An embedding
+ * The rows of x at `indices` (a list or vector of whole numbers): shape [indices, …rest of x]. An embedding
  * look-up is `take(table, ids)`. Derivative: gradients are added up at the rows they came from.
  * @example
  * const embedding = [[0, 0], [1, 1], [2, 4]];
@@ -172,15 +205,14 @@ export function take<A extends Exclude<Numeric, number>>(
   x: A,
   indices: ArrayLike<number> | Tensor,
 ): Like<A> {
-  const t = toTensor(x);
-  const list = indices instanceof Tensor ? indices.data : indices;
+  const t = toTensor(x, 'take');
   const {n, inner} = aroundAxis(t.shape, resolveAxis('take', t.shape, 0));
-  const out = new Tensor([list.length, ...t.shape.slice(1)], allocate(list.length * inner));
-  for (let i = 0; i < list.length; i++) {
-    if (!Number.isInteger(list[i]) || list[i] < 0 || list[i] >= n)
-      throw new RangeError(`take: there is no row ${list[i]} in shape ${shapeText(t.shape)}.`);
+  const list = expectIndices('take: indices', listOf('take: indices', indices), n);
+  const shape = [list.length, ...t.shape.slice(1)];
+  assertShape('take', shape);
+  const out = new Tensor(shape, allocate(list.length * inner));
+  for (let i = 0; i < list.length; i++)
     for (let j = 0; j < inner; j++) out.data[i * inner + j] = t.data[list[i] * inner + j];
-  }
   return like(record(out, [t], [(g, into) => scatter(g, list, n, into)]), x);
 }
 

@@ -1,5 +1,7 @@
 import {add} from './arithmetic';
-import {full, Tensor, toTensor, type Numeric, type Pullback} from './tensor';
+import {expectFunction, expectList} from './arguments';
+import {sameShape, shapeError, shapeText} from './shape';
+import {expectTensor, full, Tensor, toTensor, type Numeric, type Pullback} from './tensor';
 
 /*
  * Reverse mode. An operation on tracked tensors notes its inputs and, for each, how a gradient at
@@ -29,7 +31,7 @@ export function record(
  * print(w.grad);
  */
 export function parameter(x: Numeric): Tensor {
-  const {shape, data} = toTensor(x);
+  const {shape, data} = toTensor(x, 'parameter');
   return new Tensor(shape, data, {order: order++, inputs: [], pullbacks: []});
 }
 
@@ -68,7 +70,8 @@ export function recordFused(
  * print(grad(f)(3), grad(square)(3));
  */
 export function stopGradient(x: Tensor): Tensor {
-  return new Tensor(x.shape, x.data);
+  const {shape, data} = expectTensor('stopGradient: x', x);
+  return new Tensor(shape, data);
 }
 
 /**
@@ -79,8 +82,14 @@ export function stopGradient(x: Tensor): Tensor {
  * print(y, y.origin === undefined);
  */
 export function withoutTracking<R>(f: () => R): R {
+  expectFunction('withoutTracking: f', f);
+  return tracking(false, f);
+}
+
+/** Runs `f` with notes or without: a derivative that is asked for is taken, wherever that is. */
+export function tracking<R>(wanted: boolean, f: () => R): R {
   const before = recording;
-  recording = false;
+  recording = wanted;
   try {
     return f();
   } finally {
@@ -90,18 +99,28 @@ export function withoutTracking<R>(f: () => R): R {
 
 /**
  * The gradients ∂y/∂x for each x in `xs`, by the chain rule from `y` backwards:
- * ḡ(input) = Σ over its uses of pullback(ḡ(output)), where ḡ(y) is `seed` (ones, if left out).
+ * ḡ(input) = Σ over its uses of pullback(ḡ(output)), where ḡ(y) is `seed` (ones, if left out). Throws if an x is no
+ * parameter and comes from none: its gradient would be 0, whatever y is.
  * @example
  * const x = parameter([1, 2]);
  * const y = exp(mul(2, x));
  * print(gradients(y, [x])[0], mul(2, y));
  */
-export function gradients(y: Tensor, xs: readonly Tensor[], seed = full(y.shape, 1)): Tensor[] {
+export function gradients(y: Tensor, xs: readonly Tensor[], seed?: Tensor): Tensor[] {
+  expectTensor('gradients: y', y);
+  expectList('gradients: xs', xs);
+  xs.forEach((x, i) => {
+    if (!expectTensor(`gradients: xs[${i}]`, x).origin)
+      throw new TypeError(`gradients: xs[${i}] is not tracked; make it with parameter(…).`);
+  });
+  const from = seed === undefined ? full(y.shape, 1) : expectTensor('gradients: seed', seed);
+  if (!sameShape(y.shape, from.shape))
+    throw shapeError('gradients', y.shape, from.shape, 'y and its seed must agree');
   const {steps, isOpen} = stepsBetween(y, new Set(xs));
   const before = recording;
   recording = isOpen;
   try {
-    const g = new Map([[y, seed]]);
+    const g = new Map([[y, from]]);
     const sums = new Set<Tensor>();
     for (const step of steps) {
       const gStep = g.get(step)!;
@@ -150,7 +169,7 @@ function stepsBetween(y: Tensor, xs: ReadonlySet<Tensor>) {
 }
 
 /**
- * Adds ∂loss/∂w into `w.grad` of every parameter w that a scalar loss depends on.
+ * Adds ∂loss/∂w into `w.grad` of every parameter w that a scalar loss depends on. Throws if there is none.
  * @example
  * const w = parameter(3);
  * backward(square(w));
@@ -158,6 +177,10 @@ function stepsBetween(y: Tensor, xs: ReadonlySet<Tensor>) {
  * print(w.grad);
  */
 export function backward(loss: Tensor): void {
+  if (expectTensor('backward: loss', loss).size !== 1)
+    throw new RangeError(
+      `backward: a loss of shape ${shapeText(loss.shape)} holds ${loss.size} numbers, not one; use mean(…).`,
+    );
   const parameters = new Set<Tensor>();
   const seen = new Set<Tensor>();
   const visit = [loss];
@@ -167,7 +190,10 @@ export function backward(loss: Tensor): void {
     if (t.origin.inputs.length === 0) parameters.add(t);
     visit.push(...t.origin.inputs);
   }
-  loss.item();
+  if (parameters.size === 0)
+    throw new TypeError(
+      'backward: the loss comes from no parameter; make weights with parameter(…).',
+    );
   const list = [...parameters];
   gradients(loss, list).forEach((g, i) => {
     const before = list[i].grad;

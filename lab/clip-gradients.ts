@@ -1,3 +1,5 @@
+import {lengthOf} from './activations';
+import {came} from './arguments';
 import {mul} from './arithmetic';
 import {leaves, mapTree, type Tree} from './grad';
 
@@ -7,9 +9,12 @@ import {leaves, mapTree, type Tree} from './grad';
  * print(treeNorm({w: tensor([[3, 0]]), b: tensor([4])}));
  */
 export function treeNorm(slopes: Tree): number {
-  let total = 0;
-  for (const {data} of leaves(slopes)) for (const g of data) total += g * g;
-  return Math.sqrt(total);
+  return treeSize('treeNorm', slopes);
+}
+
+/** Norm of the norms: neither overflows where the answer does not. */
+function treeSize(operation: string, slopes: Tree): number {
+  return lengthOf(leaves(slopes, `${operation}: slopes`).map(({data}) => lengthOf(data)));
 }
 
 /**
@@ -19,6 +24,8 @@ export function treeNorm(slopes: Tree): number {
  * print(treeNorm(slopes), clipByNorm(slopes, 1));
  */
 export function clipByNorm<T extends Tree>(slopes: T, most: number): T {
-  const size = treeNorm(slopes);
+  const size = treeSize('clipByNorm', slopes);
+  if (typeof most !== 'number' || !(most >= 0))
+    throw new RangeError(`clipByNorm: most must be a number ≥ 0, got ${came(most)}.`);
   return size <= most ? slopes : mapTree(slopes, (g) => mul(g, most / size));
 }

@@ -86,7 +86,7 @@ describe('convolution', () => {
       () => conv2d(draw(1, 1, 4, 4), draw(1, 1, 5, 5)),
     ],
     [
-      'stride must be whole numbers ≥ 1, got 0',
+      'stride must be a whole number ≥ 1 or two of them, got 0',
       () => conv2d(draw(1, 1, 4, 4), draw(1, 1, 3, 3), {stride: 0}),
     ],
     [
@@ -132,7 +132,7 @@ describe('normalisation', () => {
     const y = layerNorm(x, ones(6), zeros(6), 0);
     expectEqual(layerNorm(sub(mul(x, 7), 3), ones(6), zeros(6), 0), y);
     expectEqual(mean(square(rmsNorm(x, ones(6), 0)), 1), ones(4));
-    expect(() => layerNorm(x, ones(5), zeros(6))).toThrow('gain and shift must have shape [6]');
+    expect(() => layerNorm(x, ones(5), zeros(6))).toThrow('gain must have shape [6]');
   });
 });
 

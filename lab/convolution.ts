@@ -1,8 +1,17 @@
+import {expectOptions, expectWhole} from './arguments';
 import {reshape} from './arrange';
 import {product} from './matmul';
-import {shapeError, shapeText, sizeOf, type Shape} from './shape';
-import type {Tensor} from './tensor';
-import {fold, pairOf, unfold, windowOver, type Pair, type WindowOptions} from './unfold';
+import {assertShape, shapeError, shapeText, sizeOf, type Shape} from './shape';
+import {expectTensor, type Tensor} from './tensor';
+import {
+  fold,
+  pairOf,
+  unfold,
+  windowOver,
+  type Pair,
+  type Window,
+  type WindowOptions,
+} from './unfold';
 
 export interface ConvolutionOptions extends WindowOptions {
   /** The channels fall into so many groups that do not see each other; equal to the channels: depthwise. */
@@ -20,18 +29,23 @@ export interface ConvolutionOptions extends WindowOptions {
  * images({images: [reshape(y, [size, size])], scheme: 'diverging'});
  */
 export function conv2d(x: Tensor, w: Tensor, options: ConvolutionOptions = {}): Tensor {
-  const groups = options.groups ?? 1;
+  expectOptions('conv2d', options, 'stride', 'padding', 'dilation', 'groups');
   assertRanks('conv2d', x, w, 4);
+  return convolve('conv2d', x, w, options);
+}
+
+function convolve(operation: string, x: Tensor, w: Tensor, options: ConvolutionOptions): Tensor {
+  const groups = expectWhole(`${operation}: groups`, options.groups ?? 1, 1);
   const [batch, channels, ...size] = x.shape;
   const [outputs, each, ...kernel] = w.shape;
   if (each * groups !== channels || outputs % groups !== 0)
     throw shapeError(
-      'conv2d',
+      operation,
       x.shape,
       w.shape,
       `with ${groups} group(s), w needs ${channels / groups} channels and a multiple of ${groups} outputs`,
     );
-  const window = windowOver('conv2d', size, kernel, options);
+  const window = windowOver(operation, size, kernel, options);
   const taps = each * sizeOf(kernel);
   const positions = sizeOf(window.out);
   const columns = reshape(unfold(x, window), grouped(batch, groups, taps, positions));
@@ -42,7 +56,8 @@ export function conv2d(x: Tensor, w: Tensor, options: ConvolutionOptions = {}): 
 /**
  * The transposed convolution: the adjoint of `conv2d` with the same w, which spreads each input pixel
  * over a patch. x: [batch, channels, height, width]; w: [channels, outputs / groups, kh, kw]; y has
- * (n − 1)·s − 2·pad + d·(k − 1) + 1 + outputPadding pixels along each side.
+ * (n − 1)·s − 2·pad + d·(k − 1) + 1 + outputPadding pixels along each side. As in PyTorch, outputPadding, which says
+ * which of several sizes was meant, is smaller than the stride or than the dilation.
  * @example
  * const x = tensor([1, 2, 3, 4], [1, 1, 2, 2]);
  * const y = convTranspose2d(x, ones(1, 1, 2, 2), {stride: 2});
@@ -53,7 +68,9 @@ export function convTranspose2d(
   w: Tensor,
   options: ConvolutionOptions & {outputPadding?: Pair} = {},
 ): Tensor {
-  const groups = options.groups ?? 1;
+  const fields = ['stride', 'padding', 'dilation', 'groups', 'outputPadding'];
+  expectOptions('convTranspose2d', options, ...fields);
+  const groups = expectWhole('convTranspose2d: groups', options.groups ?? 1, 1);
   assertRanks('convTranspose2d', x, w, 4);
   const [batch, channels, height, width] = x.shape;
   const [inputs, each, ...kernel] = w.shape;
@@ -72,7 +89,18 @@ export function convTranspose2d(
   const size = [height, width].map(
     (n, i) => (n - 1) * s[i] - 2 * p[i] + d[i] * (kernel[i] - 1) + 1 + extra[i],
   );
-  const window = windowOver('convTranspose2d', size, kernel, options);
+  if (extra.some((e, i) => e >= Math.max(s[i], d[i])))
+    throw new RangeError(
+      `convTranspose2d: outputPadding must be below the stride or the dilation, got ${extra.join(' and ')} with stride ${s.join(' and ')} and dilation ${d.join(' and ')}.`,
+    );
+  if (Math.min(...size) < 1)
+    throw new RangeError(
+      `convTranspose2d: padding ${p.join(' and ')} leaves ${size.join(' × ')} pixels; use less.`,
+    );
+  assertShape('convTranspose2d', [batch, groups * each, ...size]);
+  // With outputPadding the window would fit once more; it stands only where x has a pixel.
+  const fitting = windowOver('convTranspose2d', size, kernel, options);
+  const window: Window = {...fitting, out: [height, width]};
   const pixels = reshape(x, grouped(batch, groups, channels / groups, height * width));
   const taps = each * sizeOf(kernel);
   const weights = reshape(w, grouped(undefined, groups, channels / groups, taps));
@@ -97,13 +125,14 @@ export function conv1d(
   w: Tensor,
   options: {stride?: number; padding?: number; dilation?: number; groups?: number} = {},
 ): Tensor {
+  expectOptions('conv1d', options, 'stride', 'padding', 'dilation', 'groups');
   assertRanks('conv1d', x, w, 3);
   const flat = (t: Tensor) => reshape(t, [t.shape[0], t.shape[1], 1, t.shape[2]]);
   const {stride = 1, padding = 0, dilation = 1, groups = 1} = options;
-  const y = conv2d(flat(x), flat(w), {
-    stride: [1, stride],
-    padding: [0, padding],
-    dilation: [1, dilation],
+  const y = convolve('conv1d', flat(x), flat(w), {
+    stride: [1, expectWhole('conv1d: stride', stride, 1)],
+    padding: [0, expectWhole('conv1d: padding', padding, 0)],
+    dilation: [1, expectWhole('conv1d: dilation', dilation, 1)],
     groups,
   });
   return reshape(y, [y.shape[0], y.shape[1], y.shape[3]]);
@@ -116,6 +145,8 @@ function grouped(batch: number | undefined, groups: number, rows: number, column
 }
 
 function assertRanks(operation: string, x: Tensor, w: Tensor, rank: number): void {
+  expectTensor(`${operation}: x`, x);
+  expectTensor(`${operation}: w`, w);
   if (x.rank !== rank || w.rank !== rank)
     throw new RangeError(
       `${operation}: shapes ${shapeText(x.shape)} and ${shapeText(w.shape)} do not fit; both need ${rank} axes.`,

@@ -1,5 +1,16 @@
 /** Generated data for classifying and fitting. Dice come first: the same dice, the same data. */
-import {expectCount, type Dice} from './random';
+import {
+  expectDice,
+  expectDraws,
+  expectFinite,
+  expectFunction,
+  expectList,
+  expectNumbers,
+  expectOptions,
+  expectWhole,
+  wrongKind,
+} from './arguments';
+import type {Dice} from './random';
 
 /** Points of the plane with their classes. */
 export interface Labelled {
@@ -16,6 +27,7 @@ export interface Labelled {
  * plot({points: {A: ofClass(data, 0), B: ofClass(data, 1)}, equal: true});
  */
 export function twoMoons(dice: Dice, n: number, noise = 0.1): Labelled {
+  expectSample('twoMoons', dice, n, noise);
   return label(n, 2, (k) => {
     const angle = Math.PI * dice.uniform();
     const [x, y] = [Math.cos(angle), Math.sin(angle)];
@@ -34,8 +46,13 @@ export function twoMoons(dice: Dice, n: number, noise = 0.1): Labelled {
 export function spirals(
   dice: Dice,
   n: number,
-  {classes = 3, turns = 0.75, noise = 0.03} = {},
+  options: {classes?: number; turns?: number; noise?: number} = {},
 ): Labelled {
+  expectOptions('spirals', options, 'classes', 'turns', 'noise');
+  const {classes = 3, turns = 0.75, noise = 0.03} = options;
+  expectSample('spirals', dice, n, noise);
+  expectWhole('spirals: classes', classes, 1);
+  expectFinite('spirals: turns', turns);
   return label(n, classes, (k) => {
     const radius = Math.sqrt(dice.uniform());
     const angle = 2 * Math.PI * (radius * turns + k / classes);
@@ -50,7 +67,12 @@ export function spirals(
  * plot({points: {A: ofClass(data, 0), B: ofClass(data, 1)}, equal: true});
  */
 export function blobs(dice: Dice, n: number, centers: number[][], spread = 1): Labelled {
-  expectCount('blobs: number of centers', centers.length, 1);
+  expectSample('blobs', dice, n, spread, 'spread');
+  expectWhole('blobs: the number of centers', expectList('blobs: centers', centers).length, 1);
+  centers.forEach((center, k) => {
+    if (expectNumbers(`blobs: centers[${k}]`, center, 'finite').length !== centers[0].length)
+      throw new RangeError(`blobs: centers must be equally long, but centers[${k}] is not.`);
+  });
   return label(n, centers.length, (k) => jitter(dice, centers[k], spread));
 }
 
@@ -60,7 +82,15 @@ export function blobs(dice: Dice, n: number, centers: number[][], spread = 1): L
  * const data = rings(random(1), 200);
  * plot({points: {A: ofClass(data, 0), B: ofClass(data, 1)}, equal: true});
  */
-export function rings(dice: Dice, n: number, {classes = 2, noise = 0.1} = {}): Labelled {
+export function rings(
+  dice: Dice,
+  n: number,
+  options: {classes?: number; noise?: number} = {},
+): Labelled {
+  expectOptions('rings', options, 'classes', 'noise');
+  const {classes = 2, noise = 0.1} = options;
+  expectSample('rings', dice, n, noise);
+  expectWhole('rings: classes', classes, 1);
   return label(n, classes, (k) => {
     const angle = 2 * Math.PI * dice.uniform();
     return jitter(dice, [(k + 1) * Math.cos(angle), (k + 1) * Math.sin(angle)], noise);
@@ -74,7 +104,12 @@ export function rings(dice: Dice, n: number, {classes = 2, noise = 0.1} = {}): L
  * print(data.y);
  * print(ofClass(data, 1));
  */
-export function ofClass({x, y}: Labelled, k: number): number[][] {
+export function ofClass(data: Labelled, k: number): number[][] {
+  if (typeof data !== 'object' || data === null) throw wrongKind('ofClass: data', '{x, y}', data);
+  const {x, y} = data;
+  if (expectList('ofClass: x', x).length !== expectList('ofClass: y', y).length)
+    throw new RangeError(`ofClass: x has ${x.length} points, but y ${y.length} classes.`);
+  expectWhole('ofClass: k', k);
   return x.filter((_, i) => y[i] === k);
 }
 
@@ -89,15 +124,29 @@ export function noisyCurve(
   dice: Dice,
   n: number,
   f: (x: number) => number,
-  {from = 0, to = 1, noise = 0.1} = {},
+  options: {from?: number; to?: number; noise?: number} = {},
 ): {x: number[]; y: number[]} {
-  const x = dice.uniform(n).map((u) => from + (to - from) * u);
+  expectOptions('noisyCurve', options, 'from', 'to', 'noise');
+  const {from = 0, to = 1, noise = 0.1} = options;
+  expectSample('noisyCurve', dice, n, noise);
+  expectFunction('noisyCurve: f', f);
+  expectFinite('noisyCurve: from', from);
+  expectFinite('noisyCurve: to', to);
+  const draws = expectDraws('noisyCurve', dice.uniform(n), n);
+  const x = Array.from(draws, (u) => from + (to - from) * u);
   x.sort((a, b) => a - b);
   return {x, y: x.map((xi) => f(xi) + noise * dice.normal())};
 }
 
+/** All is checked before the dice fall: a bad call draws nothing. */
+function expectSample(name: string, dice: Dice, n: number, noise: number, part = 'noise'): void {
+  expectDice(name, dice, 'uniform', 'normal');
+  expectWhole(`${name}: n`, n, 0);
+  expectFinite(`${name}: ${part}`, noise, 0);
+}
+
 function label(n: number, classes: number, draw: (k: number) => number[]): Labelled {
-  const y = Array.from({length: expectCount('n', n, 0)}, (_, i) => i % classes);
+  const y = Array.from({length: n}, (_, i) => i % classes);
   return {x: y.map(draw), y};
 }
 

@@ -1,3 +1,4 @@
+import {expectFinite, expectList, wrongKind} from './arguments';
 import {expectFields, type Fields} from './expect-fields';
 import {formatValue} from './format';
 import {emit} from './host';
@@ -28,7 +29,10 @@ export interface DiagramSpec {
  *   layers: [['x₁', 'x₂'], ['h₁', 'h₂', 'h₃'], ['y']]});
  */
 export function diagram(spec: DiagramSpec) {
+  if (typeof spec !== 'object' || spec === null)
+    throw wrongKind('diagram: spec', 'an object such as {describe, layers}', spec);
   expectFields(spec, diagramFields, 'diagram');
+  expectParts(spec);
   const drawn = spec.layers ? layered(spec.layers, spec.weights) : {nodes: [], edges: []};
   const nodes = [
     ...drawn.nodes,
@@ -55,6 +59,35 @@ const diagramFields: Fields<DiagramSpec> = {
   weights: 1,
 };
 
+/** Lists of the right depth, with words and numbers where they belong. */
+function expectParts({title, layers, weights, nodes, edges}: DiagramSpec) {
+  expectWord('title', title ?? '');
+  expectRows('layers', layers ?? []).forEach((layer, l) =>
+    expectRows(`layers[${l}]`, layer).forEach((label) => expectWord(`layers[${l}]`, label)),
+  );
+  expectRows('weights', weights ?? []).forEach((layer, l) =>
+    expectRows(`weights[${l}]`, layer).forEach((row) =>
+      expectRows(`weights[${l}]`, row).forEach((w) => expectFinite(`diagram: weights[${l}]`, w)),
+    ),
+  );
+  for (const [name, list] of Object.entries({nodes, edges}))
+    expectRows(name, list ?? []).forEach((item, i) => {
+      if (typeof item !== 'object' || item === null)
+        throw wrongKind(
+          `diagram: ${name}[${i}]`,
+          name === 'nodes' ? '{id, x, y}' : '[from, to]',
+          item,
+        );
+    });
+}
+
+const expectRows = (where: string, value: unknown) =>
+  Array.from(expectList(`diagram: ${where}`, value));
+
+function expectWord(where: string, value: unknown) {
+  if (typeof value !== 'string') throw wrongKind(`diagram: ${where}`, 'a string', value);
+}
+
 function layered(layers: string[][], weights: number[][][] | undefined) {
   const nodes = layers.flatMap((labels, l) =>
     labels.map((label, i): Node => ({id: label, label, x: 2 * l, y: (labels.length - 1) / 2 - i})),
@@ -71,7 +104,8 @@ function layered(layers: string[][], weights: number[][][] | undefined) {
 }
 
 function expectDiagram(spec: DiagramSpec, nodes: Node[], edges: Edge[]) {
-  if (!spec.describe) throw new TypeError('diagram({describe}): say in a sentence what one sees.');
+  if (typeof spec.describe !== 'string' || !spec.describe)
+    throw new TypeError('diagram({describe}): say in a sentence what one sees.');
   const ids = new Set<string>();
   for (const {id, x, y} of nodes) {
     if (ids.has(id)) throw new RangeError(`diagram: two nodes have the id '${id}'.`);

@@ -4,7 +4,7 @@ import {recordFused} from './autodiff';
 import {sumTo} from './broadcast';
 import {sigmoid, tanh} from './elementwise';
 import {allocate} from './memory';
-import {sameShape, shapeError, shapeText} from './shape';
+import {logistic} from './special';
 import {Tensor} from './tensor';
 
 /*
@@ -19,33 +19,8 @@ interface Sums {
   bias: Tensor;
 }
 
-/** Throws unless the three fit each other and the state, which is [batch, units]. */
-function assertSums(cell: string, {a, b, bias}: Sums, state: Tensor, gates: number): void {
-  if (state.rank !== 2) throw shapeError(cell, state.shape, b.shape, 'a state is [batch, units]');
-  const [batch, units] = state.shape;
-  const row = gates * units;
-  for (const [part, {shape}, wanted] of [
-    ['x · input', a, [batch, row]],
-    ['h · state', b, [batch, row]],
-    ['bias', bias, [row]],
-  ] as const)
-    if (!sameShape(shape, wanted))
-      throw shapeError(
-        cell,
-        shape,
-        state.shape,
-        `with such a state, ${part} is ${shapeText(wanted)}: ${gates} × ${units} units`,
-      );
-}
-
 /** The k-th block of columns, `units` wide. */
 const block = (z: Tensor, k: number, units: number) => slice(z, k * units, (k + 1) * units, 1);
-
-/** σ of a number, without overflow. */
-function logistic(x: number): number {
-  const e = Math.exp(-Math.abs(x));
-  return (x >= 0 ? 1 : e) / (1 + e);
-}
 
 /** h′ = n + u ⊙ (h − n) with r, u = σ(a + b), n = tanh(aₙ + r ⊙ bₙ), the bias being part of a. */
 function gruFormula(input: Tensor, b: Tensor, bias: Tensor, h: Tensor): Tensor {
@@ -59,7 +34,6 @@ function gruFormula(input: Tensor, b: Tensor, bias: Tensor, h: Tensor): Tensor {
 
 /** The GRU's step from h; the gates in the order r, u, n. */
 export function gruGates(sums: Sums, h: Tensor): Tensor {
-  assertSums('gruCell', sums, h, 3);
   const {a, b, bias} = sums;
   const [batch, units] = h.shape;
   const gates = allocate(3 * batch * units); // r, u, n
@@ -114,7 +88,6 @@ function lstmFormula(a: Tensor, b: Tensor, bias: Tensor, c: Tensor): Tensor {
 
 /** The LSTM's step from c: h′ and c′ side by side, [batch, 2·units]; the gates in the order i, f, c̃, o. */
 export function lstmGates(sums: Sums, c: Tensor): Tensor {
-  assertSums('lstmCell', sums, c, 4);
   const {a, b, bias} = sums;
   const [batch, units] = c.shape;
   const gates = allocate(5 * batch * units); // i, f, c̃, o, tanh c′

@@ -44,7 +44,11 @@ function edgesOf(bins: number | Numbers, lo: number, hi: number, where: string):
       );
     }
     return Array.from({length: bins + 1}, (_, i) =>
-      i === bins ? hi : lo + (i * (hi - lo)) / bins,
+      i === bins
+        ? hi
+        : hi - lo < Infinity
+          ? lo + (i * (hi - lo)) / bins
+          : lo * (1 - i / bins) + hi * (i / bins),
     );
   }
   const edges = numbersOf(bins, `${where}, bins`);

@@ -30,6 +30,7 @@ export {grad, valueAndGrad} from './grad';
 export {parameter, backward, gradients, stopGradient, withoutTracking} from './autodiff';
 export type {Tree} from './grad';
 export {hessianVector, hessian, jacobian, checkGrad} from './second-order';
+export {centralDifference} from './central-difference';
 
 // Layers and losses.
 export {conv1d, conv2d, convTranspose2d} from './convolution';
@@ -40,6 +41,7 @@ export type {CellWeights, LstmState} from './recurrent';
 export {crossEntropy, binaryCrossEntropy, meanSquaredError} from './losses';
 
 // Training.
+export {train} from './train';
 export {sgd, momentum, nesterov, adagrad, rmsprop, adadelta, adam, adamw} from './optimizers';
 export type {Optimizer, Rate} from './optimizers';
 export {clipByNorm, treeNorm} from './clip-gradients';
@@ -53,16 +55,30 @@ export {
 } from './initializers';
 export {lecunNormal, orthogonal} from './initializers';
 
+// Runs: a rule again and again, for each of several, tuned, counted.
+export {each, iterate, best, stepsUntil} from './runs';
+
 // Paper: what a demo shows.
-export {print, verbatim, table, check, progress} from './print';
+export {print, verbatim, check, progress} from './print';
+export {table} from './table';
+export type {TableSpec} from './table';
 export {fixed, scientific} from './numbers';
 export type {Formatted} from './numbers';
 export {knob} from './knob';
-export type {Slider, Choice, NumberGrid} from './knob';
+export type {Slider, SliderRange, Choice, NumberGrid} from './knob';
 export {plot} from './plot';
 export type {PlotHandle} from './plot';
 export type {PlotSpec, PanelSpec, AxisSpec, LineSpec, PointsSpec, HistogramSpec} from './plot-spec';
-export type {GridSpec, ArrowsSpec, FieldSpec, Numbers, Pairs} from './plot-spec';
+export type {
+  GridSpec,
+  ArrowsSpec,
+  FieldSpec,
+  Numbers,
+  PairList,
+  Pairs,
+  Panels,
+  Interval,
+} from './plot-spec';
 export {gridPoints} from './plot-grid';
 export {images} from './images';
 export type {ImagesSpec, ImagesHandle, Picture} from './images';

@@ -1,4 +1,6 @@
-import {assertShape, shapeText, sizeOf, type Shape} from './shape';
+import {lengthOf} from './activations';
+import {expectDice, expectDraws, expectFinite, expectList, expectWhole} from './arguments';
+import {copyShape, shapeText, sizeOf, type Shape} from './shape';
 import {Tensor} from './tensor';
 
 /** The part of lab's dice that initialisers draw from. */
@@ -14,10 +16,15 @@ interface Source {
  * print(w.shape, mean(w), std(w));
  */
 export function normalTensor(dice: Source, shape: Shape, std = 1): Tensor {
-  assertShape('normalTensor', shape);
+  return normalDraws('normalTensor', dice, shape, expectFinite('normalTensor: std', std, 0));
+}
+
+function normalDraws(operation: string, dice: Source, shape: Shape, std: number): Tensor {
+  expectDice(operation, dice, 'normal');
+  const to = copyShape(operation, shape);
   return new Tensor(
-    shape,
-    Float64Array.from(dice.normal(sizeOf(shape)), (z) => std * z),
+    to,
+    Float64Array.from(expectDraws(operation, dice.normal(sizeOf(to)), sizeOf(to)), (z) => std * z),
   );
 }
 
@@ -28,10 +35,27 @@ export function normalTensor(dice: Source, shape: Shape, std = 1): Tensor {
  * print(mean(w), variance(w)); // 0 and 1/3
  */
 export function uniformTensor(dice: Source, shape: Shape, lo = 0, hi = 1): Tensor {
-  assertShape('uniformTensor', shape);
+  expectFinite('uniformTensor: lo', lo);
+  expectFinite('uniformTensor: hi', hi, lo);
+  expectFinite('uniformTensor: hi − lo', hi - lo);
+  return uniformDraws('uniformTensor', dice, shape, lo, hi);
+}
+
+function uniformDraws(
+  operation: string,
+  dice: Source,
+  shape: Shape,
+  lo: number,
+  hi: number,
+): Tensor {
+  expectDice(operation, dice, 'uniform');
+  const to = copyShape(operation, shape);
   return new Tensor(
-    shape,
-    Float64Array.from(dice.uniform(sizeOf(shape)), (u) => lo + (hi - lo) * u),
+    to,
+    Float64Array.from(
+      expectDraws(operation, dice.uniform(sizeOf(to)), sizeOf(to)),
+      (u) => lo + (hi - lo) * u,
+    ),
   );
 }
 
@@ -39,10 +63,11 @@ export function uniformTensor(dice: Source, shape: Shape, lo = 0, hi = 1): Tenso
  * How many inputs one unit sees and how many outputs one input reaches. A matrix is [inputs, outputs], as in x·W;
  * a kernel is [outputs, inputs, …taps].
  */
-export function fans(shape: Shape): {fanIn: number; fanOut: number} {
+export function fans(operation: string, given: Shape): {fanIn: number; fanOut: number} {
+  const shape = copyShape(operation, given);
   if (shape.length < 2)
     throw new RangeError(
-      `A weight needs two axes or more to have fans, got shape ${shapeText(shape)}.`,
+      `${operation}: a weight needs two axes or more to have fans, got shape ${shapeText(shape)}.`,
     );
   if (shape.length === 2) return {fanIn: shape[0], fanOut: shape[1]};
   const taps = sizeOf(shape.slice(2));
@@ -56,8 +81,8 @@ export function fans(shape: Shape): {fanIn: number; fanOut: number} {
  * print(std(w), Math.sqrt(2 / 400));
  */
 export function glorotNormal(dice: Source, shape: Shape): Tensor {
-  const {fanIn, fanOut} = fans(shape);
-  return normalTensor(dice, shape, Math.sqrt(2 / (fanIn + fanOut)));
+  const {fanIn, fanOut} = fans('glorotNormal', shape);
+  return normalDraws('glorotNormal', dice, shape, Math.sqrt(2 / (fanIn + fanOut)));
 }
 
 /**
@@ -67,9 +92,9 @@ export function glorotNormal(dice: Source, shape: Shape): Tensor {
  * print(max(w), Math.sqrt(6 / 400));
  */
 export function glorotUniform(dice: Source, shape: Shape): Tensor {
-  const {fanIn, fanOut} = fans(shape);
+  const {fanIn, fanOut} = fans('glorotUniform', shape);
   const bound = Math.sqrt(6 / (fanIn + fanOut));
-  return uniformTensor(dice, shape, -bound, bound);
+  return uniformDraws('glorotUniform', dice, shape, -bound, bound);
 }
 
 /**
@@ -81,7 +106,7 @@ export function glorotUniform(dice: Source, shape: Shape): Tensor {
  * print('after ten layers:', mean(square(x))); // at first 1
  */
 export function heNormal(dice: Source, shape: Shape): Tensor {
-  return normalTensor(dice, shape, Math.sqrt(2 / fans(shape).fanIn));
+  return normalDraws('heNormal', dice, shape, Math.sqrt(2 / fans('heNormal', shape).fanIn));
 }
 
 /**
@@ -91,8 +116,8 @@ export function heNormal(dice: Source, shape: Shape): Tensor {
  * print(max(w), Math.sqrt(6 / 100));
  */
 export function heUniform(dice: Source, shape: Shape): Tensor {
-  const bound = Math.sqrt(6 / fans(shape).fanIn);
-  return uniformTensor(dice, shape, -bound, bound);
+  const bound = Math.sqrt(6 / fans('heUniform', shape).fanIn);
+  return uniformDraws('heUniform', dice, shape, -bound, bound);
 }
 
 /**
@@ -102,7 +127,7 @@ export function heUniform(dice: Source, shape: Shape): Tensor {
  * print(std(w), Math.sqrt(1 / 100));
  */
 export function lecunNormal(dice: Source, shape: Shape): Tensor {
-  return normalTensor(dice, shape, Math.sqrt(1 / fans(shape).fanIn));
+  return normalDraws('lecunNormal', dice, shape, Math.sqrt(1 / fans('lecunNormal', shape).fanIn));
 }
 
 /**
@@ -113,18 +138,26 @@ export function lecunNormal(dice: Source, shape: Shape): Tensor {
  * check('QᵀQ = I', isClose(matmul(transpose(Q), Q), eye(3)));
  * print(norm([1, 2, 3]), norm(matmul(Q, [1, 2, 3])));
  */
-export function orthogonal(dice: Source, [n, m]: [number, number]): Tensor {
+export function orthogonal(dice: Source, shape: [number, number]): Tensor {
+  expectDice('orthogonal', dice, 'normal');
+  if (expectList('orthogonal: shape', shape).length !== 2)
+    throw new RangeError(`orthogonal: shape must be [rows, columns], got ${shapeText(shape)}.`);
+  const n = expectWhole('orthogonal: rows', shape[0], 1);
+  const m = expectWhole('orthogonal: columns', shape[1], 1);
+  copyShape('orthogonal', shape);
   const [few, many] = n < m ? [n, m] : [m, n];
   const basis: Float64Array[] = [];
-  while (basis.length < few) {
-    const v = Float64Array.from(dice.normal(many));
+  for (let tries = 0; basis.length < few; tries++) {
+    if (tries > few + 100)
+      throw new RangeError('orthogonal: the dice draw no independent directions.');
+    const v = Float64Array.from(expectDraws('orthogonal', dice.normal(many), many));
     for (let pass = 0; pass < 2; pass++)
       // the second pass removes the rounding of the first
       for (const b of basis) {
         const along = v.reduce((total, vi, i) => total + vi * b[i], 0);
         b.forEach((bi, i) => (v[i] -= along * bi));
       }
-    const length = Math.hypot(...v);
+    const length = lengthOf(v);
     if (length > 1e-6) basis.push(v.map((vi) => vi / length));
   }
   const data = new Float64Array(n * m);

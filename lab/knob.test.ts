@@ -25,6 +25,54 @@ test('each kind is declared to the host as what it is', () => {
   ]);
 });
 
+test('a knob in one line is the same knob', () => {
+  const {specs} = record();
+  knob('λ', 1, [0, 3]);
+  knob('μ', 1, [0, 3, 0.5]);
+  knob('κ', 100, [2, 1000], 'log');
+  knob('ν', 100, [2, 1000, 0.5], 'log');
+  knob('data', ['moons', 'rings']);
+  knob('noise', false);
+  expect(specs).toEqual([
+    {knob: 'slider', label: 'λ', value: 1, min: 0, max: 3, step: 0.02},
+    {knob: 'slider', label: 'μ', value: 1, min: 0, max: 3, step: 0.5},
+    {knob: 'slider', label: 'κ', value: 100, min: 2, max: 1000, step: 0.1, log: true},
+    {knob: 'slider', label: 'ν', value: 100, min: 2, max: 1000, step: 0.5, log: true},
+    {knob: 'choice', label: 'data', value: 'moons', options: ['moons', 'rings']},
+    {knob: 'switch', label: 'noise', value: false},
+  ]);
+});
+
+test('a choice in one line keeps the types of its options, and numbers stay numbers', () => {
+  record({knobs: {width: '16'}});
+  const mode: 'L1' | 'L2' = knob('mode', ['L1', 'L2']);
+  const width: 8 | 16 = knob('width', [8, 16]);
+  expect([mode, width]).toEqual(['L1', 16]);
+});
+
+test.each<[unknown[], string]>([
+  [['λ', 1], "knob('λ', 1, [min, max]): expected the range of the slider"],
+  [['λ', 1, [0]], 'expected the range of the slider'],
+  [['λ', 1, [0, 3, 0.1, 9]], 'expected the range of the slider'],
+  [['λ', 1, [undefined, 3]], 'min should be a finite number, but is NaN'],
+  [['λ', 1, [0, '3']], "max should be a finite number, but is '3'"],
+  [['λ', 1, [3, 0]], 'min below max'],
+  [['λ', 5, [0, 3]], 'a number from 0 to 3 (value: 5)'],
+  [['λ', NaN, [0, 3]], 'a number from 0 to 3 (value: NaN)'],
+  [['λ', 1, [0, 3, 0]], 'a step above 0'],
+  [['λ', 1, [0, 3], 'log'], 'min above 0'],
+  [['λ', 1, [1, 3], 'linear'], "may stand 'log', for powers of ten, but it is 'linear'"],
+  [['data', []], 'expected a list of strings or numbers'],
+  [['data', ['a', 'a']], 'options that all differ'],
+  [['W', [[1, 2]]], "a grid of numbers is knob('W', {value:"],
+  [['on', true, [0, 1]], 'a range stands after a number'],
+  [['on'], 'spec should be an object with a value'],
+])('knob(%j) says what it expected: %s', (call, message) => {
+  record();
+  const loose = knob as (...args: unknown[]) => unknown;
+  expect(() => loose(...call)).toThrow(message);
+});
+
 test('a step left out is a round hundredth of the range', () => {
   const {specs} = record();
   knob('a', {value: 1, min: 0, max: 3});

@@ -18,9 +18,11 @@ type MatrixOf<A> = A extends Tensor ? Tensor : number[][];
 type VectorOf<A> = A extends Tensor ? Tensor : number[];
 
 function read(operation: string, a: Rows): Matrix {
-  const t = toTensor(a);
+  const t = toTensor(a, operation);
   if (t.rank !== 2)
     throw new RangeError(`${operation}: needs a matrix, got shape ${shapeText(t.shape)}.`);
+  if (t.size === 0)
+    throw new RangeError(`${operation}: needs rows and columns, got shape ${shapeText(t.shape)}.`);
   if (!t.data.every(Number.isFinite))
     throw new RangeError(`${operation}: the matrix holds NaN or an infinite number.`);
   return new Matrix(t.rows());
@@ -35,13 +37,20 @@ function readSquare(operation: string, a: Rows): Matrix {
 
 function readSymmetric(operation: string, a: Rows): Matrix {
   const m = readSquare(operation, a);
-  const scale = Math.max(1, m.max(), -m.min());
+  // Against the largest number of the two rows, so that scaling A, or one of its variables, changes nothing.
+  const sizes = m.to2DArray().map((row) => Math.max(...row.map(Math.abs)));
   for (let i = 0; i < m.rows; i++)
     for (let j = 0; j < i; j++)
-      if (Math.abs(m.get(i, j) - m.get(j, i)) > 1e-10 * scale)
+      if (Math.abs(m.get(i, j) - m.get(j, i)) > 1e-10 * Math.min(sizes[i], sizes[j]))
         throw new RangeError(
           `${operation}: needs a symmetric matrix, but entries (${i}, ${j}) and (${j}, ${i}) are ${m.get(i, j)} and ${m.get(j, i)}.`,
         );
+  // What is left of the difference is rounding; the decompositions want none.
+  for (let i = 0; i < m.rows; i++)
+    for (let j = 0; j < i; j++) {
+      const [below, above] = [m.get(i, j), m.get(j, i)];
+      if (below !== above) m.set(i, j, m.set(j, i, below / 2 + above / 2).get(j, i));
+    }
   return m;
 }
 
@@ -62,14 +71,58 @@ export function solve<B extends number[] | number[][] | Tensor>(
   b: B,
 ): B extends Tensor ? Tensor : B {
   const m = readSquare('solve', a);
-  const right = toTensor(b);
+  const right = readRight('solve', b);
   if (right.rank === 0 || right.rank > 2 || right.shape[0] !== m.rows)
     throw shapeError('solve', [m.rows, m.columns], right.shape, 'b needs as many rows as A');
-  const lu = new LuDecomposition(m);
-  if (isSingular(lu)) throw new RangeError('solve: the matrix is singular; try lstsq.');
+  const even = balanced(m);
+  if (isSingular(even.lu)) throw new RangeError('solve: the matrix is singular; try lstsq.');
   const columns = right.rank === 1 ? 1 : right.shape[1];
-  const x = lu.solve(Matrix.from1DArray(m.rows, columns, right.values()));
+  if (columns === 0) return like(right, b);
+  const x = solveBalanced(even, Matrix.from1DArray(m.rows, columns, right.values()));
   return like(new Tensor(right.shape, Float64Array.from(x.to1DArray())), b);
+}
+
+function readRight(operation: string, b: number[] | number[][] | Tensor): Tensor {
+  const right = toTensor(b, operation);
+  if (!right.data.every(Number.isFinite))
+    throw new RangeError(`${operation}: b holds NaN or an infinite number.`);
+  return right;
+}
+
+/** The power of two next below the largest size of some numbers, by which dividing rounds nothing; 1 for zeros. */
+function powerBelow(numbers: number[]): number {
+  const top = Math.max(...numbers.map(Math.abs));
+  return top === 0 ? 1 : 2 ** Math.max(-1021, Math.floor(Math.log2(top)));
+}
+
+/** The unit in which all entries are at most about 1: what is small in ml-matrix's eyes must not depend on A's. */
+const unitOf = (m: Matrix) => powerBelow([m.max(), m.min()]);
+
+const times = (list: readonly number[], unit: number) => Array.from(list, (v) => v * unit);
+
+/** R⁻¹ A C⁻¹, every row and column with a largest number between 1 and 2, as LU factors. */
+interface Balanced {
+  lu: LuDecomposition;
+  rows: number[];
+  columns: number[];
+}
+
+/** A with its rows and columns in units of their own: which pivots are only rounding must not depend on units. */
+function balanced(a: Matrix): Balanced {
+  const m = a.clone();
+  const rows = m.to2DArray().map(powerBelow);
+  rows.forEach((r, i) => m.mulRow(i, 1 / r));
+  const columns = m.transpose().to2DArray().map(powerBelow);
+  columns.forEach((c, j) => m.mulColumn(j, 1 / c));
+  return {lu: new LuDecomposition(m), rows, columns};
+}
+
+function solveBalanced({lu, rows, columns}: Balanced, b: Matrix): Matrix {
+  const right = b.clone();
+  rows.forEach((r, i) => right.mulRow(i, 1 / r));
+  const x = lu.solve(right);
+  columns.forEach((c, j) => x.mulRow(j, 1 / c));
+  return x;
 }
 
 /** Whether a pivot is 0, or so small against the largest that it is only rounding. */
@@ -87,10 +140,16 @@ function isSingular(lu: LuDecomposition): boolean {
  */
 export function lstsq<B extends number[] | Tensor>(a: Rows, b: B): B extends Tensor ? Tensor : B {
   const m = read('lstsq', a);
-  const right = toTensor(b);
+  const right = readRight('lstsq', b);
   if (right.rank !== 1 || right.size !== m.rows)
     throw shapeError('lstsq', [m.rows, m.columns], right.shape, 'b needs one number per row of A');
-  const {u, s, v} = svd(m.to2DArray());
+  // With columns in units of their own, if they are independent: then the answer is the same. If they are not, the
+  // shortest x depends on the units, and the given ones count.
+  const units = m.transpose().to2DArray().map(powerBelow);
+  const even = m.clone();
+  units.forEach((unit, j) => even.mulColumn(j, 1 / unit));
+  const isFull = m.rows >= m.columns && rank(even.to2DArray()) === m.columns;
+  const {u, s, v} = svd((isFull ? even : m).to2DArray());
   const x = new Float64Array(m.columns);
   const least = Math.max(m.rows, m.columns) * Number.EPSILON * s[0];
   s.forEach((sigma, k) => {
@@ -98,6 +157,7 @@ export function lstsq<B extends number[] | Tensor>(a: Rows, b: B): B extends Ten
     const share = right.data.reduce((total, bi, i) => total + u[i][k] * bi, 0) / sigma;
     for (let j = 0; j < x.length; j++) x[j] += share * v[j][k];
   });
+  if (isFull) units.forEach((unit, j) => (x[j] /= unit));
   return like(new Tensor([x.length], x), b);
 }
 
@@ -110,9 +170,9 @@ export function lstsq<B extends number[] | Tensor>(a: Rows, b: B): B extends Ten
  */
 export function inv<A extends Rows>(a: A): MatrixOf<A> {
   const m = readSquare('inv', a);
-  const lu = new LuDecomposition(m);
-  if (isSingular(lu)) throw new RangeError('inv: the matrix is singular and has no inverse.');
-  return matrix(lu.solve(Matrix.eye(m.rows)), a);
+  const even = balanced(m);
+  if (isSingular(even.lu)) throw new RangeError('inv: the matrix is singular and has no inverse.');
+  return matrix(solveBalanced(even, Matrix.eye(m.rows)), a);
 }
 
 /**
@@ -121,7 +181,14 @@ export function inv<A extends Rows>(a: A): MatrixOf<A> {
  * print(det([[2, 1], [1, 3]]), det([[0, 1], [1, 0]]));
  */
 export function det(a: Rows): number {
-  return new LuDecomposition(readSquare('det', a)).determinant;
+  const {lu, rows, columns} = balanced(readSquare('det', a));
+  // Units apart from numbers: a product on the way may overflow where the determinant does not.
+  const exponent = [...rows, ...columns].reduce(
+    (sum, unit) => sum + Math.round(Math.log2(unit)),
+    0,
+  );
+  const half = Math.trunc(exponent / 2);
+  return lu.determinant * 2 ** half * 2 ** (exponent - half);
 }
 
 /**
@@ -132,10 +199,12 @@ export function det(a: Rows): number {
  * print(matmul(L, transpose(L)));
  */
 export function cholesky<A extends Rows>(a: A): MatrixOf<A> {
-  const result = new CholeskyDecomposition(readSymmetric('cholesky', a));
+  const m = readSymmetric('cholesky', a);
+  const root = 2 ** Math.trunc(Math.log2(unitOf(m)) / 2);
+  const result = new CholeskyDecomposition(m.div(root).div(root));
   if (!result.isPositiveDefinite())
     throw new RangeError('cholesky: the matrix is not positive definite.');
-  return matrix(result.lowerTriangularMatrix, a);
+  return matrix(result.lowerTriangularMatrix.mul(root), a);
 }
 
 /**
@@ -153,9 +222,10 @@ export function qr<A extends Rows>(a: A): {q: MatrixOf<A>; r: MatrixOf<A>} {
     throw new RangeError(
       `qr: needs at least as many rows as columns, got [${m.rows}, ${m.columns}].`,
     );
-  const result = new QrDecomposition(m);
+  const unit = unitOf(m);
+  const result = new QrDecomposition(m.div(unit));
   const q = result.orthogonalMatrix;
-  const r = result.upperTriangularMatrix;
+  const r = result.upperTriangularMatrix.mul(unit);
   for (let k = 0; k < r.rows; k++)
     if (r.get(k, k) < 0) {
       q.mulColumn(k, -1);
@@ -177,7 +247,8 @@ export function qr<A extends Rows>(a: A): {q: MatrixOf<A>; r: MatrixOf<A>} {
  */
 export function svd<A extends Rows>(a: A): {u: MatrixOf<A>; s: VectorOf<A>; v: MatrixOf<A>} {
   const m = read('svd', a);
-  const result = new SingularValueDecomposition(m, {autoTranspose: true});
+  const unit = unitOf(m);
+  const result = new SingularValueDecomposition(m.div(unit), {autoTranspose: true});
   const r = Math.min(m.rows, m.columns);
   const u = result.leftSingularVectors.subMatrix(0, m.rows - 1, 0, r - 1);
   const v = result.rightSingularVectors.subMatrix(0, m.columns - 1, 0, r - 1);
@@ -186,7 +257,7 @@ export function svd<A extends Rows>(a: A): {u: MatrixOf<A>; s: VectorOf<A>; v: M
       u.mulColumn(k, -1);
       v.mulColumn(k, -1);
     }
-  return {u: matrix(u, a), s: vector(result.diagonal.slice(0, r), a), v: matrix(v, a)};
+  return {u: matrix(u, a), s: vector(times(result.diagonal.slice(0, r), unit), a), v: matrix(v, a)};
 }
 
 /**
@@ -199,10 +270,11 @@ export function svd<A extends Rows>(a: A): {u: MatrixOf<A>; s: VectorOf<A>; v: M
  */
 export function eigh<A extends Rows>(a: A): {values: VectorOf<A>; vectors: MatrixOf<A>} {
   const m = readSymmetric('eigh', a);
-  const result = new EigenvalueDecomposition(m, {assumeSymmetric: true});
+  const unit = unitOf(m);
+  const result = new EigenvalueDecomposition(m.div(unit), {assumeSymmetric: true});
   const v = result.eigenvectorMatrix;
   for (let k = 0; k < v.columns; k++) if (largest(v.getColumn(k)) < 0) v.mulColumn(k, -1);
-  return {values: vector(result.realEigenvalues, a), vectors: matrix(v, a)};
+  return {values: vector(times(result.realEigenvalues, unit), a), vectors: matrix(v, a)};
 }
 
 /**
@@ -212,8 +284,11 @@ export function eigh<A extends Rows>(a: A): {values: VectorOf<A>; vectors: Matri
  * print(eigenvalues(turn));
  */
 export function eigenvalues(a: Rows): {re: number; im: number}[] {
-  const result = new EigenvalueDecomposition(readSquare('eigenvalues', a));
-  return result.realEigenvalues.map((re, k) => ({re, im: result.imaginaryEigenvalues[k]}));
+  const m = readSquare('eigenvalues', a);
+  const unit = unitOf(m);
+  const result = new EigenvalueDecomposition(m.div(unit));
+  const im = times(result.imaginaryEigenvalues, unit);
+  return times(result.realEigenvalues, unit).map((re, k) => ({re, im: im[k]}));
 }
 
 /**

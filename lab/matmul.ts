@@ -37,8 +37,8 @@ export function matmul<A extends Vector | Matrix | Tensor, B extends Vector | Ma
   a: A,
   b: B,
 ): Product<A, B> {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'matmul');
+  const y = toTensor(b, 'matmul');
   if (x.rank === 0 || y.rank === 0)
     throw shapeError('matmul', x.shape, y.shape, 'a scalar has no rows or columns; use mul');
   const left = x.rank === 1 ? reshape(x, [1, x.size]) : x;
@@ -122,8 +122,8 @@ export function dot<A extends Vector | Tensor, B extends Vector | Tensor>(
   a: A,
   b: B,
 ): A extends Tensor ? Tensor : B extends Tensor ? Tensor : number {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'dot');
+  const y = toTensor(b, 'dot');
   if (x.rank !== 1 || !sameShape(x.shape, y.shape))
     throw shapeError('dot', x.shape, y.shape, 'two vectors of equal length are wanted');
   return like(sum(mul(x, y)), a, b);
@@ -138,9 +138,10 @@ export function outer<A extends Vector | Tensor, B extends Vector | Tensor>(
   a: A,
   b: B,
 ): A extends Tensor ? Tensor : B extends Tensor ? Tensor : Matrix {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'outer');
+  const y = toTensor(b, 'outer');
   if (x.rank !== 1 || y.rank !== 1)
     throw shapeError('outer', x.shape, y.shape, 'two vectors are wanted');
+  assertShape('outer', [x.size, y.size]);
   return like(mul(reshape(x, [x.size, 1]), y), a, b);
 }

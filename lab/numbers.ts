@@ -36,6 +36,7 @@ function trimZeros(text: string): string {
  * print(2 / 3, fixed(2 / 3, 2), fixed(-0.001, 1));
  */
 export function fixed(x: number, digits: number): Formatted {
+  expectValue('fixed', x);
   expectDigits('fixed', digits, 0);
   if (!Number.isFinite(x)) return new Formatted(String(x));
   const text = Math.abs(x) < 1e21 ? x.toFixed(digits) : formatNumber(x);
@@ -48,9 +49,16 @@ export function fixed(x: number, digits: number): Formatted {
  * print(scientific(0.000123456), scientific(6.02214e23, 2));
  */
 export function scientific(x: number, digits = 3): Formatted {
+  expectValue('scientific', x);
   expectDigits('scientific', digits, 1);
   if (!Number.isFinite(x)) return new Formatted(String(x));
   return new Formatted(x.toExponential(digits - 1).replace('e+', 'e'));
+}
+
+function expectValue(name: string, x: unknown) {
+  if (typeof x === 'number') return;
+  const came = typeof x === 'object' || typeof x === 'function' ? `of type ${typeof x}` : String(x);
+  throw new TypeError(`${name}(x, digits): x should be a number, but is ${came}.`);
 }
 
 function expectDigits(name: string, digits: number, least: number) {

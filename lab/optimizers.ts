@@ -1,4 +1,5 @@
-import {leaves, type Tree} from './grad';
+import {expectFinite, expectOptions, wrongKind} from './arguments';
+import {leaves, pairs, type Tree} from './grad';
 import {sameShape, shapeError} from './shape';
 import type {Tensor} from './tensor';
 
@@ -20,23 +21,44 @@ type Update = (
   t: number,
 ) => void;
 
-function optimizer(rate: Rate, memories: number, update: Update): Optimizer {
+/** Settings: the rate, and numbers between 0 and what each may be at most. */
+function expectSettings(name: string, given: object, limits: Record<string, number>): void {
+  if (given === undefined)
+    throw wrongKind(`${name}: options`, 'an object such as {rate: 0.1}', given);
+  expectOptions(name, given, 'rate', ...Object.keys(limits));
+  const {rate} = given as {rate: unknown};
+  if (typeof rate !== 'function') expectFinite(`${name}: rate`, rate, 0);
+  for (const [key, most] of Object.entries(limits)) {
+    const value = (given as Record<string, unknown>)[key];
+    if (value !== undefined) expectFinite(`${name}: ${key}`, value, 0, most);
+  }
+}
+
+const BELOW_ONE = 1 - Number.EPSILON / 2;
+
+function optimizer(name: string, rate: Rate, memories: number, update: Update): Optimizer {
   const memory = new Map<Float64Array, Float64Array[]>();
   let t = 0;
   return {
     step(weights, slopes) {
-      const eta = typeof rate === 'number' ? rate : rate(t);
-      if (!(eta >= 0)) throw new RangeError(`The learning rate must be a number ≥ 0, got ${eta}.`);
+      const eta = expectFinite(
+        `${name}: the learning rate`,
+        typeof rate === 'number' ? rate : rate(t),
+        0,
+      );
+      // All is checked before the first weight moves: a bad step changes nothing.
+      const where = `${name}: step`;
+      const list: [Tensor, Tensor | undefined][] =
+        slopes === undefined
+          ? leaves(weights, where).map((w) => [w, w.grad])
+          : pairs(weights, slopes, where);
+      for (const [w, g] of list)
+        if (g && !sameShape(w.shape, g.shape))
+          throw shapeError(where, w.shape, g.shape, 'a weight and its gradient must agree');
       t++;
-      const list = leaves(weights);
-      const given = slopes && leaves(slopes);
-      if (given && given.length !== list.length)
-        throw new RangeError(`step: ${list.length} weights, but ${given.length} gradients.`);
-      list.forEach((w, i) => {
-        const g = given ? given[i] : takeGrad(w);
+      list.forEach(([w, g]) => {
+        if (slopes === undefined) w.grad = undefined;
         if (!g) return;
-        if (!sameShape(w.shape, g.shape))
-          throw shapeError('step', w.shape, g.shape, 'a weight and its gradient must agree');
         let own = memory.get(w.data);
         if (!own) {
           own = Array.from({length: memories}, () => new Float64Array(w.size));
@@ -48,12 +70,6 @@ function optimizer(rate: Rate, memories: number, update: Update): Optimizer {
   };
 }
 
-function takeGrad(w: Tensor): Tensor | undefined {
-  const g = w.grad;
-  w.grad = undefined;
-  return g;
-}
-
 /**
  * Gradient descent: w ← w − η g.
  * @example
@@ -62,8 +78,9 @@ function takeGrad(w: Tensor): Tensor | undefined {
  * for (const _ of range(20)) descent.step(w, mul(2, w));
  * print(w); // w² has its minimum at 0
  */
-export function sgd({rate}: {rate: Rate}): Optimizer {
-  return optimizer(rate, 0, (w, g, eta) => {
+export function sgd(options: {rate: Rate}): Optimizer {
+  expectSettings('sgd', options, {});
+  return optimizer('sgd', options.rate, 0, (w, g, eta) => {
     for (let i = 0; i < w.length; i++) w[i] -= eta * g[i];
   });
 }
@@ -76,8 +93,10 @@ export function sgd({rate}: {rate: Rate}): Optimizer {
  * for (const _ of range(50)) descent.step(w, mul(2, w));
  * print(w);
  */
-export function momentum({rate, momentum: mu = 0.9}: {rate: Rate; momentum?: number}): Optimizer {
-  return optimizer(rate, 1, (w, g, eta, [v]) => {
+export function momentum(options: {rate: Rate; momentum?: number}): Optimizer {
+  expectSettings('momentum', options, {momentum: Infinity});
+  const {rate, momentum: mu = 0.9} = options;
+  return optimizer('momentum', rate, 1, (w, g, eta, [v]) => {
     for (let i = 0; i < w.length; i++) {
       v[i] = mu * v[i] + g[i];
       w[i] -= eta * v[i];
@@ -93,8 +112,10 @@ export function momentum({rate, momentum: mu = 0.9}: {rate: Rate; momentum?: num
  * for (const _ of range(50)) descent.step(w, mul(2, w));
  * print(w);
  */
-export function nesterov({rate, momentum: mu = 0.9}: {rate: Rate; momentum?: number}): Optimizer {
-  return optimizer(rate, 1, (w, g, eta, [v]) => {
+export function nesterov(options: {rate: Rate; momentum?: number}): Optimizer {
+  expectSettings('nesterov', options, {momentum: Infinity});
+  const {rate, momentum: mu = 0.9} = options;
+  return optimizer('nesterov', rate, 1, (w, g, eta, [v]) => {
     for (let i = 0; i < w.length; i++) {
       v[i] = mu * v[i] + g[i];
       w[i] -= eta * (g[i] + mu * v[i]);
@@ -110,8 +131,10 @@ export function nesterov({rate, momentum: mu = 0.9}: {rate: Rate; momentum?: num
  * for (const _ of range(20)) descent.step(w, mul([2, 200], w));
  * print(w); // each weight gets a rate of its own
  */
-export function adagrad({rate, epsilon = 1e-8}: {rate: Rate; epsilon?: number}): Optimizer {
-  return optimizer(rate, 1, (w, g, eta, [s]) => {
+export function adagrad(options: {rate: Rate; epsilon?: number}): Optimizer {
+  expectSettings('adagrad', options, {epsilon: Infinity});
+  const {rate, epsilon = 1e-8} = options;
+  return optimizer('adagrad', rate, 1, (w, g, eta, [s]) => {
     for (let i = 0; i < w.length; i++) {
       s[i] += g[i] * g[i];
       w[i] -= (eta * g[i]) / (Math.sqrt(s[i]) + epsilon);
@@ -127,16 +150,10 @@ export function adagrad({rate, epsilon = 1e-8}: {rate: Rate; epsilon?: number}):
  * for (const _ of range(60)) descent.step(w, mul([2, 200], w));
  * print(w);
  */
-export function rmsprop({
-  rate,
-  decay: rho = 0.9,
-  epsilon = 1e-8,
-}: {
-  rate: Rate;
-  decay?: number;
-  epsilon?: number;
-}): Optimizer {
-  return optimizer(rate, 1, (w, g, eta, [s]) => {
+export function rmsprop(options: {rate: Rate; decay?: number; epsilon?: number}): Optimizer {
+  expectSettings('rmsprop', options, {decay: 1, epsilon: Infinity});
+  const {rate, decay: rho = 0.9, epsilon = 1e-8} = options;
+  return optimizer('rmsprop', rate, 1, (w, g, eta, [s]) => {
     for (let i = 0; i < w.length; i++) {
       s[i] = rho * s[i] + (1 - rho) * g[i] * g[i];
       w[i] -= (eta * g[i]) / (Math.sqrt(s[i]) + epsilon);
@@ -152,16 +169,11 @@ export function rmsprop({
  * for (const _ of range(300)) descent.step(w, mul(2, w));
  * print(w); // no rate to choose; its first steps are about √ε
  */
-export function adadelta({
-  rate = 1,
-  decay: rho = 0.95,
-  epsilon = 1e-6,
-}: {
-  rate?: Rate;
-  decay?: number;
-  epsilon?: number;
-} = {}): Optimizer {
-  return optimizer(rate, 2, (w, g, eta, [s, d]) => {
+export function adadelta(options: {rate?: Rate; decay?: number; epsilon?: number} = {}): Optimizer {
+  expectOptions('adadelta', options, 'rate', 'decay', 'epsilon');
+  const {rate = 1, decay: rho = 0.95, epsilon = 1e-6} = options;
+  expectSettings('adadelta', {rate, decay: rho, epsilon}, {decay: 1, epsilon: Infinity});
+  return optimizer('adadelta', rate, 2, (w, g, eta, [s, d]) => {
     for (let i = 0; i < w.length; i++) {
       s[i] = rho * s[i] + (1 - rho) * g[i] * g[i];
       const step = (Math.sqrt(d[i] + epsilon) / Math.sqrt(s[i] + epsilon)) * g[i];
@@ -188,7 +200,7 @@ export interface AdamOptions {
  * print(w);
  */
 export function adam(options: AdamOptions): Optimizer {
-  return adamw({...options, decay: 0});
+  return adaptive('adam', options, {}, 0);
 }
 
 /**
@@ -199,14 +211,24 @@ export function adam(options: AdamOptions): Optimizer {
  * for (const _ of range(10)) descent.step(w, zeros(2));
  * print(w); // decay alone: w ← (1 − ηλ) w
  */
-export function adamw({
-  rate,
-  beta1 = 0.9,
-  beta2 = 0.999,
-  epsilon = 1e-8,
-  decay = 0.01,
-}: AdamOptions & {decay?: number}): Optimizer {
-  return optimizer(rate, 2, (w, g, eta, [m, v], t) => {
+export function adamw(options: AdamOptions & {decay?: number}): Optimizer {
+  return adaptive('adamw', options, {decay: Infinity}, options?.decay ?? 0.01);
+}
+
+function adaptive(
+  name: string,
+  options: AdamOptions,
+  limits: Record<string, number>,
+  decay: number,
+): Optimizer {
+  expectSettings(name, options, {
+    beta1: BELOW_ONE,
+    beta2: BELOW_ONE,
+    epsilon: Infinity,
+    ...limits,
+  });
+  const {rate, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8} = options;
+  return optimizer(name, rate, 2, (w, g, eta, [m, v], t) => {
     const correct1 = 1 / (1 - beta1 ** t);
     const correct2 = 1 / (1 - beta2 ** t);
     for (let i = 0; i < w.length; i++) {

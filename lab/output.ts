@@ -17,6 +17,8 @@ export interface TableItem {
   title?: string;
   columns: string[];
   rows: Piece[][];
+  /** Set by the host where it shows a part of a table: how large it was. */
+  cut?: {rows: number; columns: number};
 }
 
 export interface Axis {
@@ -34,6 +36,8 @@ interface Named {
   /** Shown in the legend and on hover. */
   name?: string;
   tone?: Tone;
+  /** How many of its values are gaps that the author did not draw: NaN, infinite, or not above 0 on a log axis. */
+  lost?: {count: number; of: number};
 }
 
 export interface LineMark extends Named {
@@ -208,11 +212,15 @@ export interface ProgressItem {
   label?: string;
 }
 
-/** Made by the host, never by a demo. `line` counts from 1 in the demo's source. */
+/**
+ * Made by the host, never by a demo. `line` counts from 1 in the demo's source. `values` are what the
+ * message names, for a page that says it in another language.
+ */
 export interface ErrorItem {
   kind: 'error';
   name: string;
   message: string;
+  values?: Record<string, string>;
   line?: number;
   column?: number;
 }

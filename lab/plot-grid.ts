@@ -1,7 +1,7 @@
 /** Functions of the plane on a regular grid of cells. */
 import {formatValue} from './format';
 import {isTensor} from './format-matrix';
-import type {FieldSpec, GridSpec, Numbers} from './plot-spec';
+import type {FieldSpec, GridSpec, Numbers, Interval} from './plot-spec';
 import {isNested, numbersOf} from './series';
 
 const MOST_CELLS = 250_000;
@@ -26,7 +26,7 @@ export function expectRange(range: unknown, where: string): [number, number] {
  * const f = gridPoints([-2, 2], [-2, 2], 40).map((p) => norm(p, 1));
  * plot({heat: {x: [-2, 2], y: [-2, 2], values: f}, equal: true});
  */
-export function gridPoints(x: [number, number], y: [number, number], n = 60): number[][] {
+export function gridPoints(x: Interval, y: Interval, n = 60): number[][] {
   const [x0, x1] = expectRange(x, 'gridPoints: x');
   const [y0, y1] = expectRange(y, 'gridPoints: y');
   const side = expectResolution(n, 'gridPoints');
@@ -64,7 +64,7 @@ export function gridOf(spec: GridSpec, where: string) {
 }
 
 function tableOf(
-  values: ArrayLike<number>[] | Numbers,
+  values: readonly ArrayLike<number>[] | Numbers,
   resolution: number | undefined,
   where: string,
 ) {

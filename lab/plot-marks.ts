@@ -6,9 +6,9 @@ import type {Axis, HeatMark, LabelMark, Mark, Panel, RegionsMark, Tone} from './
 import {claimTones, toneOf, type Palette} from './palette';
 import {fieldMarks} from './plot-fields';
 import {expectRange, fieldOf} from './plot-grid';
-import {categoriesOf, lineOf, positionsOf} from './plot-line';
+import {categoriesOf, lineOf, placedHeights, positionsOf} from './plot-line';
 import type {ArrowsSpec, AxisSpec, FieldSpec, PanelSpec, PointsSpec} from './plot-spec';
-import {numbersOf, pairsOf, sameLength} from './series';
+import {isNumbers, isPairs, numbersOf, pairsOf, sameLength} from './series';
 
 const axisFields: Fields<AxisSpec> = {
   label: 1,
@@ -23,7 +23,10 @@ const axisFields: Fields<AxisSpec> = {
 export function panelOf(spec: PanelSpec, palette: Palette): Panel {
   claimTones(spec, palette);
   const marks = [...fieldMarks(spec), ...seriesMarks(spec, palette), ...labelMarks(spec)];
-  for (const mark of marks) openGaps(mark, spec);
+  for (const mark of marks) {
+    openGaps(mark, spec);
+    countLost(mark);
+  }
   const panel: Panel = {x: axisOf(spec.x, 'plot: x'), y: axisOf(spec.y, 'plot: y'), marks};
   if (spec.title !== undefined) panel.title = spec.title;
   if (spec.equal) panel.equal = true;
@@ -37,13 +40,33 @@ function axisOf(spec: AxisSpec = {}, where: string): Axis {
   if (spec.domain) axis.domain = expectRange(spec.domain, `${where}.domain`);
   if (spec.log) axis.scale = 'log';
   if (spec.symlog) axis.scale = 'symlog';
-  if (spec.ticks) axis.ticks = spec.ticks;
+  if (spec.ticks)
+    axis.ticks = spec.ticks.map((tick) => (typeof tick === 'number' ? tick : [tick[0], tick[1]]));
   if (spec.log && axis.domain && axis.domain[0] <= 0) {
     throw new RangeError(
       `${where}.domain: a log axis begins above 0, but this one begins at ${axis.domain[0]}.`,
     );
   }
   return axis;
+}
+
+/**
+ * Counts what is missing from a series, so that the picture can say so. A place without x and y is a lifted pen
+ * (that is how one line is made of several); a value that is missing at a place is lost.
+ */
+function countLost(mark: Mark) {
+  if (mark.mark === 'rule' || mark.mark === 'label' || 'columns' in mark) return;
+  const at: (string | number)[] | undefined = mark.mark === 'histogram' ? undefined : mark.x;
+  const lists = mark.mark === 'band' ? [mark.lo, mark.hi] : [mark.y];
+  let [count, of] = [0, 0];
+  lists[0].forEach((_, i) => {
+    const gone = lists.some((list) => Number.isNaN(list[i]));
+    const isPlaced = at === undefined || !Number.isNaN(at[i]);
+    if (gone && !isPlaced) return;
+    of++;
+    if (gone || !isPlaced) count++;
+  });
+  if (count > 0) mark.lost = {count, of};
 }
 
 /** What a log axis cannot show is a gap: a loss that reaches 0 must not stop the demo. */
@@ -95,19 +118,26 @@ function seriesMarks(spec: PanelSpec, palette: Palette): Mark[] {
       sameLength(where, {'x.values': x, y});
       return {mark: 'bars', x, y};
     }),
-    ...histogramsOf(spec.histogram ?? {}, spec.x?.domain).map(
-      ({name, edges, y, tone = palette(name)}): Mark => ({
-        mark: 'histogram',
-        edges,
-        y,
-        tone,
-        ...(name ? {name} : {}),
-      }),
-    ),
+    ...histogramsOf(
+      spec.histogram ?? {},
+      spec.x?.domain && expectRange(spec.x.domain, 'plot: x.domain'),
+    ).map(({name, edges, y, tone = palette(name)}): Mark => ({
+      mark: 'histogram',
+      edges,
+      y,
+      tone,
+      ...(name ? {name} : {}),
+    })),
     ...each('rules', spec.rules, ruleOf, () => 'muted'),
+    ...each(
+      'formulas',
+      spec.formulas,
+      (line, where) => ({...lineOf(line, spec.x, where), dash: true}),
+      () => 'ink',
+    ),
     ...each('lines', spec.lines, (line, where) => lineOf(line, spec.x, where)),
     ...each('arrows', spec.arrows, arrowsOf),
-    ...each('points', spec.points, pointsOf),
+    ...each('points', spec.points, (points, where) => pointsOf(points, spec.x, where)),
   ];
 }
 
@@ -131,11 +161,30 @@ function arrowsOf(arrows: ArrowsSpec | FieldSpec, where: string): SeriesMark {
   return {mark: 'arrows', x, y, dx, dy};
 }
 
-function pointsOf(points: PointsSpec, where: string): SeriesMark {
-  const mark: SeriesMark = {mark: 'points', ...pairsOf(points, where)};
-  if (Array.isArray(points)) return mark;
-  if ('size' in points && points.size !== undefined) mark.size = points.size;
-  if ('labels' in points && points.labels) {
+function pointsOf(points: PointsSpec, axis: AxisSpec | undefined, where: string): SeriesMark {
+  if (isPairs(points)) return {mark: 'points', ...pairsOf(points, where)};
+  if (isNumbers(points)) {
+    return {mark: 'points', ...placedHeights(undefined, points, axis, where, where)};
+  }
+  if (typeof points !== 'object' || points === null) {
+    throw new TypeError(
+      `${where}: expected a list of pairs, of numbers, or {x, y}, but it is ${formatValue(points)}.`,
+    );
+  }
+  expectFields(points, {x: 1, y: 1, xy: 1, labels: 1, size: 1, tone: 1}, where);
+  const at =
+    'xy' in points
+      ? pairsOf(points, where)
+      : placedHeights(
+          points.x && numbersOf(points.x, `${where}.x`),
+          points.y,
+          axis,
+          where,
+          `${where}.y`,
+        );
+  const mark: SeriesMark = {mark: 'points', ...at};
+  if (points.size !== undefined) mark.size = points.size;
+  if (points.labels) {
     sameLength(where, {x: mark.x, labels: points.labels});
     mark.labels = points.labels.map(String);
   }

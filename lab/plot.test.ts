@@ -61,7 +61,10 @@ test('a series that does not fit is named', () => {
   expect(() => marksOf({lines: {L1: {y: [1], tone: 9}}})).toThrow(
     'tone should be a whole number from 0 to 7',
   );
-  expect(() => marksOf({lines: {t: tensor([[1]])}})).toThrow('a tensor of shape 1×1');
+  expect(() => marksOf({lines: {t: tensor([[1]])}})).toThrow('an n×2 tensor, but its shape is 1×1');
+  expect(() => marksOf({points: {p: {x: [1], z: [2]} as never}})).toThrow(
+    "plot: points 'p': there is no 'z'",
+  );
 });
 
 test('a field that nothing reads is refused, since the live editor checks no types', () => {
@@ -78,6 +81,97 @@ test('a field that nothing reads is refused, since the live editor checks no typ
   expect(() => marksOf({frames: [{label: '1', title: 'a', line: 1}]} as never)).toThrow(
     'plot: frames[0]',
   );
+});
+
+test('a path of pairs is a line or points, whether of lists, typed arrays or tensors', () => {
+  const path = [
+    [0, 1],
+    [2, 3],
+  ];
+  const asPairs = {x: [0, 2], y: [1, 3]};
+  for (const pairs of [
+    path,
+    path.map((p) => new Float64Array(p)),
+    path.map((p) => tensor(p)),
+    tensor(path),
+  ]) {
+    expect(marksOf({lines: {pairs}})[0]).toMatchObject({mark: 'line', ...asPairs});
+    expect(marksOf({points: {pairs}})[0]).toMatchObject({mark: 'points', ...asPairs});
+    expect(marksOf({lines: {way: {xy: pairs, dash: true}}})[0]).toMatchObject({
+      ...asPairs,
+      dash: true,
+    });
+    expect(marksOf({points: {way: {xy: pairs, size: 2}}})[0]).toMatchObject({...asPairs, size: 2});
+  }
+});
+
+test('a list of tensors of one number is a list of numbers', () => {
+  const losses = [tensor(3), tensor([2]), tensor(1)];
+  expect(marksOf({lines: {losses}})[0]).toMatchObject({x: [0, 1, 2], y: [3, 2, 1]});
+  expect(() => marksOf({lines: {y: [1, tensor([1, 2])]}})).toThrow("'y'[1]: expected a number");
+});
+
+test('points may be heights over x.values, else over 0, 1, 2', () => {
+  expect(marksOf({x: {values: [1, 10]}, points: {seen: [5, 6]}})[0]).toMatchObject({
+    x: [1, 10],
+    y: [5, 6],
+  });
+  expect(marksOf({points: {seen: {y: [5, 6], size: 2}}})[0]).toMatchObject({x: [0, 1], size: 2});
+  expect(() => marksOf({x: {values: [1]}, points: {seen: [5, 6]}})).toThrow(
+    "plot: points 'seen': x.values, y should be equally long",
+  );
+});
+
+test('rows of heights are lines of one name, each over x.values', () => {
+  const runs = [
+    [1, 2],
+    [3, 4],
+  ];
+  expect(marksOf({x: {values: [5, 6]}, lines: {runs: {y: runs, tone: 'muted'}}})).toEqual([
+    {mark: 'line', name: 'runs', tone: 'muted', x: [5, 6, NaN, 5, 6], y: [1, 2, NaN, 3, 4]},
+  ]);
+  expect(() => marksOf({x: {values: [5, 6]}, lines: {runs: {y: [[1, 2], [3]]}}})).toThrow(
+    "plot: lines 'runs': x.values, y should be equally long",
+  );
+});
+
+test('formulas are dashed lines in the colour of the text, and take no colour from the others', () => {
+  const marks = marksOf({
+    x: {values: [1, 2]},
+    formulas: {'2x': (x) => 2 * x, floor: {y: [1, 1], tone: 'muted'}},
+    lines: {measured: [2, 4]},
+  });
+  expect(marks).toEqual([
+    {mark: 'line', name: '2x', tone: 'ink', dash: true, x: [1, 2], y: [2, 4]},
+    {mark: 'line', name: 'floor', tone: 'muted', dash: true, x: [1, 2], y: [1, 1]},
+    {mark: 'line', name: 'measured', tone: 0, x: [1, 2], y: [2, 4]},
+  ]);
+});
+
+test('panels may stand under their titles', () => {
+  const loss = {lines: {a: [1, 2]}};
+  const titled = plotItem({panels: {loss, size: {lines: {a: [3, 4]}}}});
+  expect(titled).toEqual(
+    plotItem({
+      panels: [
+        {title: 'loss', ...loss},
+        {title: 'size', lines: {a: [3, 4]}},
+      ],
+    }),
+  );
+  expect(() => plotItem({panels: {loss: {line: 1} as never}})).toThrow(
+    "plot: panels 'loss': there is no 'line'",
+  );
+  expect(() => plotItem({panels: [1 as never]})).toThrow('plot: panels[0]: expected an object');
+  expect(() => plotItem({panels: 3 as never})).toThrow(
+    'panels should be a list of panels or a record',
+  );
+});
+
+test('a domain that was written as a list needs no cast', () => {
+  const domain = [0, 1];
+  expect(plotItem({x: {domain}, lines: {f: (x) => x}}).panels[0].x.domain).toEqual([0, 1]);
+  expect(() => plotItem({x: {domain: [0, 1, 2]}})).toThrow('expected a range [from, to]');
 });
 
 test('what is not finite is a gap', () => {

@@ -4,7 +4,7 @@ import {formatValue} from './format';
 import type {Panel, PlotItem} from './output';
 import {makePalette, type Palette} from './palette';
 import {panelOf} from './plot-marks';
-import type {PanelSpec, PlotSpec} from './plot-spec';
+import type {Panels, PanelSpec, PlotSpec} from './plot-spec';
 
 /** A plot in the output. */
 export interface PlotHandle {
@@ -38,6 +38,7 @@ const panelFields: Fields<PanelSpec> = {
   x: 1,
   y: 1,
   lines: 1,
+  formulas: 1,
   points: 1,
   bars: 1,
   histogram: 1,
@@ -68,7 +69,6 @@ export function plotItem(spec: PlotSpec): PlotItem {
     );
   }
   expectFields(spec, plotFields, 'plot');
-  spec.panels?.forEach((panel, i) => expectFields(panel, panelFields, `plot: panels[${i}]`));
   spec.frames?.forEach((frame, i) =>
     expectFields(frame, {label: 1, panels: 1, ...panelFields}, `plot: frames[${i}]`),
   );
@@ -89,11 +89,31 @@ export function plotItem(spec: PlotSpec): PlotItem {
   return item;
 }
 
-function panelsOf(common: PanelSpec, panels: PanelSpec[] | undefined, palette: Palette): Panel[] {
+function panelsOf(common: PanelSpec, panels: Panels | undefined, palette: Palette): Panel[] {
   if (!panels) return [panelOf(common, palette)];
   // The title of the whole is not the title of each.
   const shared = {...common, title: undefined};
-  return panels.map((panel) => panelOf(merge(shared, panel), palette));
+  return listed(panels).map((panel) => panelOf(merge(shared, panel), palette));
+}
+
+/** Panels under their titles become a list of panels. */
+function listed(panels: Panels): PanelSpec[] {
+  if (typeof panels !== 'object' || panels === null) {
+    throw new TypeError(
+      `plot: panels should be a list of panels or a record of them under their titles, but is ${formatValue(panels)}.`,
+    );
+  }
+  const entries = Object.entries<PanelSpec>(panels as Record<string, PanelSpec>);
+  return entries.map(([key, panel]) => {
+    const where = Array.isArray(panels) ? `plot: panels[${key}]` : `plot: panels '${key}'`;
+    if (typeof panel !== 'object' || panel === null) {
+      throw new TypeError(
+        `${where}: expected an object such as {lines: {name: y}}, but it is ${formatValue(panel)}.`,
+      );
+    }
+    expectFields(panel, panelFields, where);
+    return Array.isArray(panels) ? panel : {title: key, ...panel};
+  });
 }
 
 /** Axes and series of `own` beside those of `common`; where both name one, `own` holds. */

@@ -1,24 +1,32 @@
+import {expectOptions} from './arguments';
 import {div} from './arithmetic';
 import {reshape, take} from './arrange';
 import {sum} from './reduce';
-import {shapeText, sizeOf} from './shape';
-import type {Tensor} from './tensor';
-import {full} from './tensor';
+import {assertShape, shapeText, sizeOf} from './shape';
+import {expectTensor, full, type Tensor} from './tensor';
 import {pairOf, unfold, windowOver, type Pair, type Window, type WindowOptions} from './unfold';
 
 /** The window of a pooling: as wide as its stride if none is given. */
 function poolingWindow(operation: string, x: Tensor, size: Pair, options: WindowOptions): Window {
-  if (x.rank !== 4)
+  expectOptions(operation, options, 'stride', 'padding', 'dilation');
+  if (expectTensor(`${operation}: x`, x).rank !== 4)
     throw new RangeError(
       `${operation}: needs [batch, channels, height, width], got shape ${shapeText(x.shape)}.`,
     );
   const kernel = pairOf(operation, 'size', size, 1);
-  return windowOver(operation, x.shape.slice(2), kernel, {stride: kernel, ...options});
+  return windowOver(operation, x.shape.slice(2), kernel, {
+    ...options,
+    stride: options.stride ?? kernel,
+  });
+}
+
+function onlyPadding(operation: string): RangeError {
+  return new RangeError(`${operation}: a window lies wholly in the padding; use less padding.`);
 }
 
 /**
  * The largest number under a window of `size` pixels, per channel; the stride is `size` if left out.
- * Padding never wins. The whole gradient goes to the winner, the first of equal ones.
+ * Padding never wins, NaN always, as in PyTorch. The whole gradient goes to the winner, the first of equal ones.
  * @example
  * const x = reshape(range(16), [1, 1, 4, 4]);
  * print(reshape(maxPool2d(x, 2), [2, 2]));
@@ -27,6 +35,7 @@ export function maxPool2d(x: Tensor, size: Pair, options: WindowOptions = {}): T
   const window = poolingWindow('maxPool2d', x, size, options);
   const {stride, padding, dilation, kernel, out} = window;
   const [batch, channels, height, width] = x.shape;
+  assertShape('maxPool2d', [batch, channels, ...out]);
   const winners = new Float64Array(batch * channels * sizeOf(out));
   let at = 0;
   for (let plane = 0; plane < batch * channels; plane++)
@@ -40,11 +49,11 @@ export function maxPool2d(x: Tensor, size: Pair, options: WindowOptions = {}): T
             const j = oj * stride[1] + kj * dilation[1] - padding[1];
             if (j < 0 || j >= width) continue;
             const here = (plane * height + i) * width + j;
-            if (best < 0 || x.data[here] > x.data[best]) best = here;
+            const isFirstNaN = Number.isNaN(x.data[here]) && !Number.isNaN(x.data[best]);
+            if (best < 0 || x.data[here] > x.data[best] || isFirstNaN) best = here;
           }
         }
-        if (best < 0)
-          throw new RangeError('maxPool2d: a window lies wholly in the padding; use less padding.');
+        if (best < 0) throw onlyPadding('maxPool2d');
         winners[at++] = best;
       }
   return reshape(take(reshape(x, [x.size]), winners), [batch, channels, ...out]);
@@ -67,5 +76,6 @@ export function avgPool2d(x: Tensor, size: Pair, options: WindowOptions = {}): T
     ]);
   };
   const counted = total(full([1, 1, height, width], 1));
+  if (counted.data.includes(0)) throw onlyPadding('avgPool2d');
   return div(total(reshape(x, [batch, channels, height, width])), counted);
 }

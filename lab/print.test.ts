@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {connect} from './host';
 import {record} from './host.fixture';
 import {fixed} from './numbers';
-import {check, print, progress, table, verbatim} from './print';
+import {check, print, progress, verbatim} from './print';
 
 test('print keeps sentences and formats everything else', () => {
   const {items} = record();
@@ -13,26 +13,6 @@ test('print keeps sentences and formats everything else', () => {
       pieces: ['zeros, L1:', {value: '21'}, {value: '[1, 2]'}, {value: 'as it is'}, {value: '1.0'}],
     },
   ]);
-});
-
-test('a table holds labels and values', () => {
-  const {items} = record();
-  table({title: 'Losses', columns: ['model', 'loss'], rows: [['linear', 0.5]]});
-  expect(items).toEqual([
-    {
-      kind: 'table',
-      title: 'Losses',
-      columns: ['model', 'loss'],
-      rows: [['linear', {value: '0.5'}]],
-    },
-  ]);
-});
-
-test('a row of the wrong length is named', () => {
-  record();
-  expect(() => table({columns: ['a', 'b'], rows: [[1, 2], [1]]})).toThrow(
-    'rows[1] should be a list of 2 cells, one for each column, but is 1 cells',
-  );
 });
 
 test('a check is emitted, also when it fails', () => {

@@ -1,7 +1,7 @@
 import {formatValue} from './format';
 import {emit, currentHost, perRun} from './host';
-import type {Piece, ProgressItem} from './output';
 import {Formatted} from './numbers';
+import type {Piece, ProgressItem} from './output';
 
 /**
  * Prints one line. A string is a sentence of yours and can be translated; every other argument is
@@ -21,44 +21,9 @@ export function print(...parts: unknown[]) {
  * print('Next letter:', verbatim('q'));
  */
 export function verbatim(text: string): Formatted {
+  if (typeof text === 'object' || typeof text === 'function' || typeof text === 'symbol')
+    throw new TypeError(`verbatim(text): text should be a string, but is ${formatValue(text)}.`);
   return new Formatted(String(text));
-}
-
-/**
- * Shows a table. `rows` are lists of cells as long as `columns`; a string is a sentence or label, a
- * number is formatted (see `fixed`, `scientific` for digits of your own).
- * @example
- * table({
- *   columns: ['n', 'n²'],
- *   rows: range(1, 5).map((n) => [n, n * n])});
- */
-export function table({
-  title,
-  columns,
-  rows,
-}: {
-  title?: string;
-  columns: string[];
-  rows: unknown[][];
-}) {
-  if (!Array.isArray(columns) || !Array.isArray(rows)) {
-    throw new TypeError(
-      'table({columns, rows}): columns should be a list of strings and rows a list of lists.',
-    );
-  }
-  rows.forEach((row, i) => {
-    if (Array.isArray(row) && row.length === columns.length) return;
-    const came = Array.isArray(row) ? `${row.length} cells` : formatValue(row);
-    throw new RangeError(
-      `table: rows[${i}] should be a list of ${columns.length} cells, one for each column, but is ${came}.`,
-    );
-  });
-  const item = {
-    kind: 'table',
-    columns: columns.map(String),
-    rows: rows.map((row) => row.map(toPiece)),
-  } as const;
-  emit(title === undefined ? item : {...item, title});
 }
 
 /**
@@ -92,7 +57,12 @@ const bars = perRun(() => new Map<string, (item: ProgressItem) => void>());
  * for (const step of range(1, 101)) progress(step, 100, 'Training');
  */
 export function progress(done: number, total: number, label?: string) {
-  if (!(total > 0) || !(done >= 0) || done > total) {
+  if (label !== undefined && typeof label !== 'string')
+    throw new TypeError(
+      `progress(done, total, label): label should be a string, but is ${formatValue(label)}.`,
+    );
+  const areNumbers = typeof done === 'number' && typeof total === 'number';
+  if (!areNumbers || !(total > 0) || !(done >= 0) || done > total) {
     throw new RangeError(
       `progress(done, total): done should lie between 0 and total, but they are ${formatValue(done)} and ${formatValue(total)}.`,
     );
@@ -108,6 +78,7 @@ export function progress(done: number, total: number, label?: string) {
   else bars().set(label ?? '', emit(item));
 }
 
-function toPiece(part: unknown): Piece {
+/** A sentence stays one, so that it can be translated; a value becomes text. */
+export function toPiece(part: unknown): Piece {
   return typeof part === 'string' ? part : {value: formatValue(part)};
 }

@@ -205,8 +205,8 @@ describe('distributions', () => {
 
 test('counts and weights that make no sense are refused', () => {
   const dice = random(1);
-  expect(() => dice.uniform(-1)).toThrow('uniform(n): n should be a whole number not below 0');
-  expect(() => dice.integer(0)).toThrow('integer(n): n should be a whole number not below 1');
+  expect(() => dice.uniform(-1)).toThrow('uniform(n): n must be a whole number ≥ 0, got -1');
+  expect(() => dice.integer(0)).toThrow('integer(n): n must be a whole number from 1');
   expect(() => dice.categorical([1, -1])).toThrow('p[1] should be a probability or weight');
   expect(() => dice.categorical([0, 0])).toThrow('at least one of p should be above 0');
 });

@@ -1,4 +1,5 @@
 import {xoroshiro128plusFromState} from 'pure-rand/generator/xoroshiro128plus';
+import {came, expectList, expectWhole} from './arguments';
 import {currentHost} from './host';
 
 /**
@@ -84,7 +85,10 @@ export function makeDice(state: [number, number, number, number]): Dice {
     return u * scale;
   };
 
-  const integer = (n: number) => Math.floor(draw() * expectCount('integer(n): n', n, 1));
+  const integer = (n: number) => {
+    expectCount('integer(n): n', n, 1, Number.MAX_SAFE_INTEGER); // before anything is drawn
+    return Math.floor(draw() * n);
+  };
 
   function uniform(): number;
   function uniform(n: number): number[];
@@ -120,9 +124,8 @@ function times(name: string, n: number, draw: (i: number) => number): number[] {
 }
 
 /** Throws unless `n` is a whole number not below `least`; `name` says which. */
-export function expectCount(name: string, n: number, least: number): number {
-  if (Number.isSafeInteger(n) && n >= least) return n;
-  throw new RangeError(`${name} should be a whole number not below ${least}, but is ${String(n)}.`);
+export function expectCount(name: string, n: number, least: number, most?: number): number {
+  return expectWhole(name, n, least, most);
 }
 
 /** Fisher and Yates: every order is equally likely. */
@@ -134,15 +137,22 @@ function shuffle(list: number[], integer: (n: number) => number): number[] {
   return list;
 }
 
-function pickWeighted(p: ArrayLike<number>, draw: () => number): number {
-  let total = 0;
+function pickWeighted(weights: ArrayLike<number>, draw: () => number): number {
+  let p = weights;
+  expectList('categorical(p): p', p);
+  let [total, top] = [0, 0];
   for (let i = 0; i < p.length; i++) {
-    if (!(p[i] >= 0 && p[i] < Infinity)) {
+    if (typeof p[i] !== 'number' || !(p[i] >= 0 && p[i] < Infinity)) {
       throw new RangeError(
-        `categorical(p): p[${i}] should be a probability or weight, but is ${String(p[i])}.`,
+        `categorical(p): p[${i}] should be a probability or weight, but is ${came(p[i])}.`,
       );
     }
     total += p[i];
+    top = Math.max(top, p[i]);
+  }
+  if (total === Infinity) {
+    p = Array.from(p, (w) => w / top / p.length);
+    total = Array.from(p).reduce((a, b) => a + b, 0);
   }
   if (total <= 0) throw new RangeError('categorical(p): at least one of p should be above 0.');
   let left = draw() * total;

@@ -1,9 +1,11 @@
+import {expectFunction, expectIndices, expectList, wrongKind} from './arguments';
 import {add} from './arithmetic';
 import {slice, take} from './arrange';
 import {tanh} from './elementwise';
 import {gruGates, lstmGates} from './gates';
 import {matmul} from './matmul';
-import {Tensor} from './tensor';
+import {sameShape, shapeError, shapeText} from './shape';
+import {expectTensor, Tensor} from './tensor';
 
 /**
  * Weights of a recurrent cell with d inputs and h units. `input`: [d, k·h], `state`: [h, k·h], `bias`: [k·h], where k
@@ -30,7 +32,7 @@ export type Inputs = Tensor | number[];
  * print(h1, rnnCell(w, zeros(1, 1), h1));
  */
 export function rnnCell(weights: CellWeights, x: Inputs, h: Tensor): Tensor {
-  const {a, b, bias} = sums(weights, x, h);
+  const {a, b, bias} = sums('rnnCell', 1, weights, x, h);
   return tanh(add(add(a, b), bias));
 }
 
@@ -49,9 +51,15 @@ export interface LstmState {
  * const w = {input: zeros(1, 8), state: zeros(2, 8), bias};
  * print(lstmCell(w, zeros(1, 1), start).c); // forgets almost nothing
  */
-export function lstmCell(weights: CellWeights, x: Inputs, {h, c}: LstmState): LstmState {
+export function lstmCell(weights: CellWeights, x: Inputs, state: LstmState): LstmState {
+  if (typeof state !== 'object' || state === null)
+    throw wrongKind('lstmCell: state', '{h, c}', state);
+  const {h, c} = state;
+  const parts = sums('lstmCell', 4, weights, x, h);
+  if (!sameShape(expectTensor('lstmCell: c', c).shape, h.shape))
+    throw shapeError('lstmCell', h.shape, c.shape, 'h and c must agree');
   const units = c.shape[1];
-  const next = lstmGates(sums(weights, x, h), c);
+  const next = lstmGates(parts, c);
   return {h: slice(next, 0, units, 1), c: slice(next, units, 2 * units, 1)};
 }
 
@@ -65,13 +73,40 @@ export function lstmCell(weights: CellWeights, x: Inputs, {h, c}: LstmState): Ls
  * print(gruCell({...w, bias: tensor([0, -9, 0])}, ones(1, 1), h));
  */
 export function gruCell(weights: CellWeights, x: Inputs, h: Tensor): Tensor {
-  return gruGates(sums(weights, x, h), h);
+  return gruGates(sums('gruCell', 3, weights, x, h), h);
 }
 
-/** What the input gives (a), what the state gives (b), and the bias. */
-function sums({input, state, bias}: CellWeights, x: Inputs, h: Tensor) {
-  const a = x instanceof Tensor ? matmul(x, input) : take(input, x);
-  return {a, b: matmul(h, state), bias};
+/** What the input gives (a), what the state gives (b), and the bias: all that a cell is given, checked. */
+function sums(cell: string, gates: number, weights: CellWeights, x: Inputs, h: Tensor) {
+  if (typeof weights !== 'object' || weights === null)
+    throw wrongKind(`${cell}: weights`, '{input, state, bias}', weights);
+  const {input, state, bias} = weights;
+  if (expectTensor(`${cell}: h`, h).rank !== 2)
+    throw shapeError(cell, h.shape, [], 'a state is [batch, units]');
+  const [batch, units] = h.shape;
+  const width = gates * units;
+  const d = expectTensor(`${cell}: weights.input`, input).shape[0];
+  for (const [part, t, wanted] of [
+    ['input', input, [d, width]],
+    ['state', state, [units, width]],
+    ['bias', bias, [width]],
+  ] as const)
+    if (!sameShape(expectTensor(`${cell}: weights.${part}`, t).shape, wanted))
+      throw shapeError(
+        cell,
+        t.shape,
+        h.shape,
+        `with such a state, ${part} is ${shapeText(wanted)}: ${gates} × ${units} units`,
+      );
+  if (!(x instanceof Tensor)) {
+    const symbols = expectIndices(`${cell}: x`, x, d);
+    if (symbols.length !== batch)
+      throw shapeError(cell, [symbols.length], h.shape, 'x and the state must be equally many');
+    return {a: take(input, symbols), b: matmul(h, state), bias};
+  }
+  if (!sameShape(x.shape, [batch, d]))
+    throw shapeError(cell, x.shape, h.shape, `with such a state, x is ${shapeText([batch, d])}`);
+  return {a: matmul(x, input), b: matmul(h, state), bias};
 }
 
 /**
@@ -81,6 +116,8 @@ function sums({input, state, bias}: CellWeights, x: Inputs, h: Tensor) {
  * print(unroll(half, [1, 1, 1, 0, 0], 0));
  */
 export function unroll<X, S>(cell: (x: X, state: S) => S, inputs: readonly X[], start: S): S[] {
+  expectFunction('unroll: cell', cell);
+  expectList('unroll: inputs', inputs);
   const states: S[] = [];
   let state = start;
   for (const x of inputs) states.push((state = cell(x, state)));

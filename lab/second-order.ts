@@ -1,8 +1,10 @@
+import {expectFunction, wrongKind} from './arguments';
 import {mul} from './arithmetic';
 import {reshape, stack, take} from './arrange';
-import {gradients, parameter} from './autodiff';
-import {grad} from './grad';
+import {gradients, parameter, tracking} from './autodiff';
+import {evaluate, grad} from './grad';
 import {sum} from './reduce';
+import {sameShape, shapeError} from './shape';
 import {like, Tensor, toTensor} from './tensor';
 
 type Vector = number[] | Tensor;
@@ -20,8 +22,13 @@ export function hessianVector<A extends Vector>(
   x: A,
   v: Vector,
 ): VectorOf<A> {
-  const along = (t: Tensor) => sum(mul(grad(f)(t), toTensor(v)));
-  return like(grad(along)(toTensor(x)), x);
+  expectFunction('hessianVector: f', f);
+  const at = toTensor(x, 'hessianVector');
+  const direction = toTensor(v, 'hessianVector');
+  if (!sameShape(at.shape, direction.shape))
+    throw shapeError('hessianVector', at.shape, direction.shape, 'x and v must agree');
+  const slope = (t: Tensor) => evaluate('hessianVector', f as never, t, []).grad as Tensor;
+  return like(grad((t) => sum(mul(slope(t), direction)))(at), x);
 }
 
 /**
@@ -32,7 +39,9 @@ export function hessianVector<A extends Vector>(
  * print(hessian(f, [0.3, -0.7]));
  */
 export function hessian<A extends Vector>(f: (x: Tensor) => Tensor, x: A): MatrixOf<A> {
-  return jacobian((t) => grad(f)(t), x);
+  expectFunction('hessian: f', f);
+  const slope = (t: Tensor) => evaluate('hessian', f as never, t, []).grad as Tensor;
+  return rowsOfJacobian('hessian', slope, x);
 }
 
 /**
@@ -43,13 +52,28 @@ export function hessian<A extends Vector>(f: (x: Tensor) => Tensor, x: A): Matri
  * check('Σ ∂softmaxᵢ/∂xⱼ = 0 for each j', isClose(sum(J, 0), [0, 0, 0]));
  */
 export function jacobian<A extends Vector>(f: (x: Tensor) => Tensor, x: A): MatrixOf<A> {
-  const at = parameter(toTensor(x));
-  const y = f(at);
-  const flat = reshape(y, [y.size]);
-  const rows = Array.from({length: y.size}, (_, i) =>
-    reshape(gradients(take(flat, [i]), [at])[0], [at.size]),
-  );
-  return like(stack(rows), x);
+  expectFunction('jacobian: f', f);
+  return rowsOfJacobian('jacobian', f, x);
+}
+
+function rowsOfJacobian<A extends Vector>(
+  operation: string,
+  f: (x: Tensor) => Tensor,
+  x: A,
+): MatrixOf<A> {
+  const at = parameter(toTensor(x, operation));
+  return tracking(true, () => {
+    const y: unknown = f(at);
+    if (!(y instanceof Tensor))
+      throw wrongKind(`${operation}: the value of the function`, 'a tensor that lab computed', y);
+    if (y.size === 0 || at.size === 0)
+      throw shapeError(operation, y.shape, at.shape, 'neither may be empty');
+    const flat = reshape(y, [y.size]);
+    const rows = Array.from({length: y.size}, (_, i) =>
+      reshape(gradients(take(flat, [i]), [at])[0], [at.size]),
+    );
+    return like(stack(rows), x);
+  });
 }
 
 /**
@@ -60,15 +84,16 @@ export function jacobian<A extends Vector>(f: (x: Tensor) => Tensor, x: A): Matr
  * print(checkGrad(f, [0.5, -1, 2]));
  */
 export function checkGrad(f: (x: Tensor) => Tensor, x: number[] | number[][] | Tensor): number {
-  const at = toTensor(x);
-  const slope = grad(f)(at).data;
+  expectFunction('checkGrad: f', f);
+  const at = toTensor(x, 'checkGrad');
+  const slope = (evaluate('checkGrad', f as never, at, []).grad as Tensor).data;
   let worst = 0;
   for (let i = 0; i < at.size; i++) {
     const h = 6e-6 * Math.max(1, Math.abs(at.data[i])); // ∛ε: rounding and curvature weigh the same
     const beside = (step: number) => {
       const data = at.data.slice();
       data[i] += step;
-      return f(new Tensor(at.shape, data)).item();
+      return toTensor(f(new Tensor(at.shape, data)), 'checkGrad').data[0];
     };
     const difference = (beside(h) - beside(-h)) / (2 * h);
     worst = Math.max(worst, Math.abs(difference - slope[i]) / Math.max(1, Math.abs(slope[i])));

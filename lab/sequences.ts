@@ -1,5 +1,6 @@
 /** Generated sequences: the classical tests of what a recurrent network remembers. */
-import {expectCount, type Dice} from './random';
+import {expectDice, expectDraws, expectFinite, expectOptions, expectWhole} from './arguments';
+import type {Dice} from './random';
 
 /**
  * The copying task (Hochreiter and Schmidhuber, 1997): `length` symbols 1 … `symbols`, then blanks
@@ -10,20 +11,18 @@ import {expectCount, type Dice} from './random';
  */
 export function copyTask(
   dice: Dice,
-  {length = 5, symbols = 8, delay = 10} = {},
+  options: {length?: number; symbols?: number; delay?: number} = {},
 ): {input: number[]; target: number[]} {
-  const word = Array.from(
-    {length: expectCount('copyTask: length', length, 1)},
-    () => 1 + dice.integer(symbols),
-  );
+  expectDice('copyTask', dice, 'integer');
+  expectOptions('copyTask', options, 'length', 'symbols', 'delay');
+  const {length = 5, symbols = 8, delay = 10} = options;
+  expectWhole('copyTask: length', length, 1);
+  expectWhole('copyTask: symbols', symbols, 1);
+  expectWhole('copyTask: delay', delay, 0);
+  const word = Array.from({length}, () => 1 + dice.integer(symbols));
   const blanks = (n: number) => new Array<number>(n).fill(0);
   return {
-    input: [
-      ...word,
-      ...blanks(expectCount('copyTask: delay', delay, 0)),
-      symbols + 1,
-      ...blanks(length),
-    ],
+    input: [...word, ...blanks(delay), symbols + 1, ...blanks(length)],
     target: [...blanks(length + delay + 1), ...word],
   };
 }
@@ -38,9 +37,11 @@ export function copyTask(
  * print(target);
  */
 export function addingTask(dice: Dice, length: number): {input: number[][]; target: number} {
-  const half = Math.floor(expectCount('addingTask: length', length, 2) / 2);
+  expectDice('addingTask', dice, 'integer', 'uniform');
+  const half = Math.floor(expectWhole('addingTask: length', length, 2) / 2);
   const marked = [dice.integer(half), half + dice.integer(length - half)];
-  const input = dice.uniform(length).map((value, i) => [value, marked.includes(i) ? 1 : 0]);
+  const values = expectDraws('addingTask', dice.uniform(length), length);
+  const input = Array.from(values, (value, i) => [value, marked.includes(i) ? 1 : 0]);
   return {input, target: input[marked[0]][0] + input[marked[1]][0]};
 }
 
@@ -50,9 +51,20 @@ export function addingTask(dice: Dice, length: number): {input: number[][]; targ
  * const y = sineWave(random(1), 100, {noise: 0.1});
  * plot({x: {label: 't', values: range(100)}, lines: {y}});
  */
-export function sineWave(dice: Dice, n: number, {period = 25, noise = 0} = {}): number[] {
+export function sineWave(
+  dice: Dice,
+  n: number,
+  options: {period?: number; noise?: number} = {},
+): number[] {
+  expectDice('sineWave', dice, 'uniform', 'normal');
+  expectOptions('sineWave', options, 'period', 'noise');
+  const {period = 25, noise = 0} = options;
+  expectWhole('sineWave: n', n, 0);
+  if (expectFinite('sineWave: period', period) === 0)
+    throw new RangeError('sineWave: period must not be 0.');
+  expectFinite('sineWave: noise', noise, 0);
   const phase = 2 * Math.PI * dice.uniform();
-  return Array.from({length: expectCount('n', n, 0)}, (_, t) => {
+  return Array.from({length: n}, (_, t) => {
     const clean = Math.sin((2 * Math.PI * t) / period + phase);
     return noise > 0 ? clean + noise * dice.normal() : clean;
   });

@@ -6,7 +6,7 @@ export const LARGEST_TENSOR = 2 ** 24;
 
 /** `[2, 3]` as it stands in messages. */
 export function shapeText(shape: Shape): string {
-  return `[${shape.join(', ')}]`;
+  return `[${Array.from(shape as readonly unknown[], (n) => (Array.isArray(n) ? `[${n.join(', ')}]` : String(n))).join(', ')}]`;
 }
 
 /** How many numbers a tensor of this shape holds: the product of its axes (1 for a scalar). */
@@ -14,6 +14,17 @@ export function sizeOf(shape: Shape): number {
   let size = 1;
   for (let axis = 0; axis < shape.length; axis++) size *= shape[axis];
   return size;
+}
+
+/** Whether a shape is one, and n numbers fill it: asked for each tensor that is made. */
+export function isFilled(shape: Shape, n: number): boolean {
+  if (!Array.isArray(shape)) return false;
+  let size = 1;
+  for (let axis = 0; axis < shape.length; axis++) {
+    if (!Number.isInteger(shape[axis]) || shape[axis] < 0) return false;
+    size *= shape[axis];
+  }
+  return size === n;
 }
 
 /** Whether two shapes are equal, axis by axis. */
@@ -30,10 +41,21 @@ export function shapeError(operation: string, a: Shape, b: Shape, wanted: string
   );
 }
 
-/** Throws unless the shape is made of whole numbers ≥ 0 and the tensor would not be too large. */
+/** A copy of a shape, so that changing the caller's list later does not change the tensor. Throws as `assertShape`. */
+export function copyShape(operation: string, shape: Shape): Shape {
+  assertShape(operation, shape);
+  return shape.map((n) => n + 0); // −0 is 0
+}
+
+/** Throws unless the shape is a list of whole numbers ≥ 0 and the tensor would not be too large. */
 export function assertShape(operation: string, shape: Shape): void {
-  for (const n of shape)
-    if (!Number.isInteger(n) || n < 0)
+  if (!Array.isArray(shape))
+    throw new TypeError(
+      `${operation}: a shape must be a list such as [2, 3], got ${String(shape as unknown)}.`,
+    );
+  // every and some leave out what a sparse list does not have
+  for (const n of shape as unknown[])
+    if (!Number.isInteger(n) || (n as number) < 0)
       throw new RangeError(
         `${operation}: ${shapeText(shape)} is not a shape; each axis is a whole number ≥ 0.`,
       );
@@ -47,10 +69,10 @@ export function assertShape(operation: string, shape: Shape): void {
 
 /** An axis counted from the front; −1 is the last one. */
 export function resolveAxis(operation: string, shape: Shape, axis: number): number {
-  const resolved = axis < 0 ? axis + shape.length : axis;
-  if (!Number.isInteger(axis) || resolved < 0 || resolved >= shape.length)
+  const resolved = Number.isInteger(axis) ? (axis < 0 ? axis + shape.length : axis + 0) : -1;
+  if (resolved < 0 || resolved >= shape.length)
     throw new RangeError(
-      `${operation}: there is no axis ${axis} in a tensor of shape ${shapeText(shape)}; ` +
+      `${operation}: there is no axis ${String(axis)} in a tensor of shape ${shapeText(shape)}; ` +
         (shape.length === 0 ? 'it is a scalar.' : `use ${-shape.length} to ${shape.length - 1}.`),
     );
   return resolved;
@@ -71,6 +93,7 @@ export function broadcastShapes(operation: string, a: Shape, b: Shape): Shape {
       throw shapeError(operation, a, b, 'aligned at the last axis, lengths must be equal or 1');
     shape[rank - axis] = m === 1 ? n : m;
   }
+  assertShape(operation, shape);
   return shape;
 }
 

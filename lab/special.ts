@@ -13,3 +13,21 @@ export function erf(x: number): number {
   }
   return (2 / Math.sqrt(Math.PI)) * Math.exp(-x * x) * sum;
 }
+
+/**
+ * Φ(x), the share of the standard normal distribution below x: erfc(−x/√2) / 2. Far to the left 1 + erf would
+ * keep no digit, so there erfc comes from its continued fraction, from the last term inwards. Abramowitz & Stegun 7.1.14.
+ */
+export function normalBelow(x: number): number {
+  const z = -x * Math.SQRT1_2;
+  if (!(z > 2)) return 0.5 * (1 + erf(-z));
+  let fraction = z;
+  for (let n = 120; n > 0; n--) fraction = z + n / 2 / fraction;
+  return (0.5 * Math.exp(-z * z)) / (Math.sqrt(Math.PI) * fraction);
+}
+
+/** σ(x) = 1 / (1 + e⁻ˣ), without overflow on either side. */
+export function logistic(x: number): number {
+  const e = Math.exp(-Math.abs(x)); // ≤ 1
+  return (x >= 0 ? 1 : e) / (1 + e);
+}

@@ -1,4 +1,6 @@
-import {assertShape, sameShape, shapeText, sizeOf, type Shape} from './shape';
+import {came, expectFinite, expectIndices, expectNumber, expectWhole, wrongKind} from './arguments';
+import {record} from './autodiff';
+import {assertShape, copyShape, isFilled, sameShape, shapeText, sizeOf, type Shape} from './shape';
 
 /** Plain numbers: a scalar, a vector, a matrix (rows of numbers), or deeper, up to four axes. */
 export type Plain = number | number[] | number[][] | number[][][] | number[][][][];
@@ -41,6 +43,11 @@ export interface Origin {
   pullbacks: readonly Pullback[];
 }
 
+let looks = 0;
+
+/** How often plain numbers were taken out of tracked tensors: what is computed with those has no derivative. */
+export const looksTaken = () => looks;
+
 /**
  * Numbers with a shape: Float64, row by row, the last axis fastest. Operations never change their
  * arguments; only an optimiser's step writes into `data`.
@@ -58,7 +65,12 @@ export class Tensor {
     readonly data: Float64Array,
     /** Set when derivatives are tracked through this tensor. */
     public origin?: Origin,
-  ) {}
+  ) {
+    if (!(data instanceof Float64Array) || !isFilled(shape, data.length))
+      throw new RangeError(
+        `Tensor: ${came(data)} does not fill shape ${came(shape)}; make one with tensor(values, shape).`,
+      );
+  }
 
   /** The number of axes: 0 for a scalar, 1 for a vector, 2 for a matrix. */
   get rank(): number {
@@ -76,26 +88,36 @@ export class Tensor {
       throw new RangeError(
         `item(): shape ${shapeText(this.shape)} holds ${this.size} numbers, not one; use at(…) or mean(…).`,
       );
+    this.noteLook();
     return this.data[0];
   }
 
   /** The number at a place, one index per axis, each counted from 0: `x.at(row, column)`. */
   at(...index: number[]): number {
-    let offset = 0;
-    this.shape.forEach((n, axis) => (offset = offset * n + index[axis]));
-    const inside = this.shape.every((n, axis) => index[axis] >= 0 && index[axis] < n);
-    if (index.length !== this.rank || !inside || !Number.isInteger(offset))
-      throw new RangeError(`at(${index.join(', ')}) lies outside shape ${shapeText(this.shape)}.`);
-    return this.data[offset];
+    const inside = this.shape.every(
+      (n, axis) => Number.isInteger(index[axis]) && index[axis] >= 0 && index[axis] < n,
+    );
+    if (index.length !== this.rank || !inside)
+      throw new RangeError(
+        `at(${index.map(came).join(', ')}) lies outside shape ${shapeText(this.shape)}.`,
+      );
+    this.noteLook();
+    return this.data[this.shape.reduce((offset, n, axis) => offset * n + index[axis], 0)];
+  }
+
+  private noteLook(): void {
+    if (this.origin) looks++;
   }
 
   /** All numbers in one plain list, row by row. */
   values(): number[] {
+    this.noteLook();
     return Array.from(this.data);
   }
 
   /** Plain numbers in the form of the shape: a number, a list, a list of rows … */
   toArray(): Plain {
+    this.noteLook();
     return nest(this.data, this.shape, 0, 0) as Plain;
   }
 
@@ -107,7 +129,7 @@ export class Tensor {
   }
 
   toString(): string {
-    return `Tensor ${shapeText(this.shape)} ${JSON.stringify(this.toArray())}`;
+    return `Tensor ${shapeText(this.shape)} ${nestText(this.toArray() as Nest)}`;
   }
 
   /** `a * b` on tensors would silently give NaN; this says what to write instead. */
@@ -129,65 +151,97 @@ function nest(data: Float64Array, shape: Shape, axis: number, from: number): Nes
   return Array.from({length: shape[axis]}, (_, i) => nest(data, shape, axis + 1, from + i * inner));
 }
 
+/** Every number in full, NaN, ±Infinity and −0 by name: JSON would say null and 0. */
+function nestText(x: Nest): string {
+  if (typeof x === 'number') return Object.is(x, -0) ? '-0' : String(x);
+  return `[${x.map(nestText).join(',')}]`;
+}
+
 /**
  * A tensor from plain numbers, its shape read from the nesting; or from a flat list and a shape.
- * `tensor([[1, 2], [3, 4]])` has shape [2, 2]. Throws if rows differ in length.
+ * `tensor([[1, 2], [3, 4]])` has shape [2, 2]. Throws if rows differ in length, or if the numbers do not fill the
+ * shape. Of a tensor with a shape: a copy, through which derivatives pass.
  * @example
  * print(tensor([[1, 2], [3, 4]]));
  * print(tensor([1, 2, 3, 4, 5, 6], [2, 3]));
  */
 export function tensor(values: Numeric | ArrayLike<number>, shape?: Shape): Tensor {
-  if (values instanceof Tensor) return shape ? tensor(values.data, shape) : values;
-  if (typeof values === 'number') return new Tensor(shape ?? [], Float64Array.of(values));
-  const found = shapeOf(values as Nest);
-  assertShape('tensor', shape ?? found);
-  const data = new Float64Array(sizeOf(found));
-  fill(data, values as Nest, found, 0, 0);
-  if (shape && sizeOf(shape) !== data.length)
+  const to = shape === undefined ? undefined : copyShape('tensor', shape);
+  const t = toTensor(values as Numeric, 'tensor');
+  if (to === undefined) return t;
+  if (sizeOf(to) !== t.size)
     throw new RangeError(
-      `tensor: ${data.length} numbers do not fill shape ${shapeText(shape)}, which holds ${sizeOf(shape)}.`,
+      `tensor: ${t.size} number${t.size === 1 ? ' does' : 's do'} not fill shape ${shapeText(to)}, which holds ${sizeOf(to)}; for one number everywhere write full(shape, value).`,
     );
-  return new Tensor(shape ?? found, data);
+  if (t !== values) return new Tensor(to, t.data);
+  return record(new Tensor(to, t.data.slice()), [t], [(g) => tensor(g, t.shape)]);
 }
 
-function shapeOf(values: Nest): Shape {
+const DEEPEST = 8;
+
+const isList = (x: unknown) =>
+  Array.isArray(x) || (ArrayBuffer.isView(x) && !(x instanceof DataView));
+
+function shapeOf(values: Nest, operation: string): Shape {
   const shape: number[] = [];
   for (let v: Nest = values; typeof v === 'object'; v = v[0]) {
-    if (v === null || typeof v.length !== 'number')
-      throw new TypeError(`tensor: expected numbers or lists of numbers, got ${describe(v)}.`);
+    if (!isList(v))
+      throw wrongKind(
+        `${operation}: an argument`,
+        `numbers or lists of numbers${(v as unknown) instanceof Tensor ? ' (stack joins tensors)' : ''}`,
+        v,
+      );
     shape.push(v.length);
     if (v.length === 0) break;
+    if (shape.length > DEEPEST)
+      throw new RangeError(`${operation}: lists may be nested ${DEEPEST} deep, these are deeper.`);
   }
   return shape;
 }
 
-function fill(data: Float64Array, values: Nest, shape: Shape, axis: number, from: number): void {
+function fill(
+  data: Float64Array,
+  values: Nest,
+  shape: Shape,
+  axis: number,
+  from: number,
+  operation: string,
+): void {
   if (axis === shape.length) {
     if (typeof values !== 'number')
       throw new TypeError(
-        `tensor: expected a number at each place of shape ${shapeText(shape)}, got ${describe(values)}.`,
+        `${operation}: expected a number at each place of shape ${shapeText(shape)}, got ${came(values)}.`,
       );
     data[from] = values;
     return;
   }
   const row = values as Nest[];
-  if (typeof row !== 'object' || row.length !== shape[axis])
+  if (!isList(row) || row.length !== shape[axis])
     throw new RangeError(
-      `tensor: every list along axis ${axis} must have ${shape[axis]} entries, one has ${describe(row)}.`,
+      `${operation}: every list along axis ${axis} must have ${shape[axis]} entries, but one is ${came(row)}.`,
     );
   const inner = sizeOf(shape.slice(axis + 1));
-  for (let i = 0; i < row.length; i++) fill(data, row[i], shape, axis + 1, from + i * inner);
+  for (let i = 0; i < row.length; i++)
+    fill(data, row[i], shape, axis + 1, from + i * inner, operation);
 }
 
-function describe(value: unknown): string {
-  if (value !== null && typeof value === 'object' && 'length' in value)
-    return `a list of ${String(value.length)}`;
-  return typeof value === 'number' ? `the number ${value}` : String(value);
+/** The tensor itself, or plain numbers as one; what is neither is refused in the name of `operation`. */
+export function toTensor(x: Numeric, operation: string): Tensor {
+  if (x instanceof Tensor) return x;
+  if (typeof x === 'number') return new Tensor([], Float64Array.of(x));
+  if (typeof x !== 'object')
+    throw wrongKind(`${operation}: an argument`, 'a number, a list of numbers or a tensor', x);
+  const shape = shapeOf(x as Nest, operation);
+  assertShape(operation, shape);
+  const data = new Float64Array(sizeOf(shape));
+  fill(data, x as Nest, shape, 0, 0, operation);
+  return new Tensor(shape, data);
 }
 
-/** The tensor itself, or plain numbers as one. */
-export function toTensor(x: Numeric): Tensor {
-  return x instanceof Tensor ? x : tensor(x);
+/** A tensor, where plain numbers would not do. */
+export function expectTensor(where: string, x: unknown): Tensor {
+  if (!(x instanceof Tensor)) throw wrongKind(where, 'a tensor (write tensor(…))', x);
+  return x;
 }
 
 /** The result as it goes back to the caller: plain if no argument was a tensor. */
@@ -201,8 +255,12 @@ export function like<R>(result: Tensor, ...args: unknown[]): R {
  * print(full([2, 3], 0.5));
  */
 export function full(shape: Shape, value: number): Tensor {
-  assertShape('full', shape);
-  return new Tensor(shape, new Float64Array(sizeOf(shape)).fill(value));
+  return filled('full', shape, expectNumber('full: value', value));
+}
+
+function filled(operation: string, shape: Shape, value: number): Tensor {
+  const to = copyShape(operation, shape);
+  return new Tensor(to, new Float64Array(sizeOf(to)).fill(value));
 }
 
 /**
@@ -211,8 +269,7 @@ export function full(shape: Shape, value: number): Tensor {
  * print(zeros(2, 3));
  */
 export function zeros(...shape: number[]): Tensor {
-  assertShape('zeros', shape);
-  return new Tensor(shape, new Float64Array(sizeOf(shape)));
+  return filled('zeros', shape, 0);
 }
 
 /**
@@ -221,7 +278,7 @@ export function zeros(...shape: number[]): Tensor {
  * print(ones(3), ones(2, 2));
  */
 export function ones(...shape: number[]): Tensor {
-  return full(shape, 1);
+  return filled('ones', shape, 1);
 }
 
 /**
@@ -230,7 +287,7 @@ export function ones(...shape: number[]): Tensor {
  * print(eye(3));
  */
 export function eye(n: number): Tensor {
-  const out = zeros(n, n);
+  const out = filled('eye', [n, n], 0);
   for (let i = 0; i < n; i++) out.data[i * n + i] = 1;
   return out;
 }
@@ -241,25 +298,37 @@ export function eye(n: number): Tensor {
  * print(oneHot([2, 0, 1], 3));
  */
 export function oneHot(labels: number[] | Tensor, classes: number): Tensor {
-  const list = labels instanceof Tensor ? labels.data : labels;
-  const out = zeros(list.length, classes);
-  for (let i = 0; i < list.length; i++) {
-    if (!Number.isInteger(list[i]) || list[i] < 0 || list[i] >= classes)
-      throw new RangeError(`oneHot: label ${list[i]} at ${i} is not one of 0 … ${classes - 1}.`);
-    out.data[i * classes + list[i]] = 1;
-  }
+  const n = expectWhole('oneHot: classes', classes, 1);
+  const list = expectIndices('oneHot: labels', listOf('oneHot: labels', labels), n);
+  const out = filled('oneHot', [list.length, n], 0);
+  for (let i = 0; i < list.length; i++) out.data[i * n + list[i]] = 1;
   return out;
 }
 
+/** The numbers of a tensor with one axis, or the list itself. */
+export function listOf(where: string, x: ArrayLike<number> | Tensor): ArrayLike<number> {
+  if (!(x instanceof Tensor)) return x;
+  if (x.rank !== 1)
+    throw new RangeError(`${where} must have one axis, got a tensor of ${shapeText(x.shape)}.`);
+  return x.data;
+}
+
 /**
- * Whether two tensors have equal shapes and all numbers within `tolerance` (absolute plus relative).
+ * Whether two tensors have equal shapes and all numbers within `tolerance` (absolute plus relative). As in NumPy, an
+ * infinite number is close to itself only, and NaN to nothing.
  * @example
  * print(0.1 + 0.2 === 0.3, isClose(0.1 + 0.2, 0.3));
  * print(isClose([1, 2], [1, 2.1], 0.2));
  */
 export function isClose(a: Numeric, b: Numeric, tolerance = 1e-9): boolean {
-  const x = toTensor(a);
-  const y = toTensor(b);
+  const x = toTensor(a, 'isClose');
+  const y = toTensor(b, 'isClose');
+  expectFinite('isClose: tolerance', tolerance, 0);
   if (!sameShape(x.shape, y.shape)) return false;
-  return x.data.every((xi, i) => Math.abs(xi - y.data[i]) <= tolerance * (1 + Math.abs(y.data[i])));
+  return x.data.every((xi, i) => {
+    const yi = y.data[i];
+    if (xi === yi) return true;
+    if (!Number.isFinite(xi) || !Number.isFinite(yi)) return false;
+    return Math.abs(xi - yi) <= tolerance * (1 + Math.abs(yi));
+  });
 }

@@ -1,6 +1,7 @@
+import {came} from './arguments';
 import {record} from './autodiff';
 import {allocate} from './memory';
-import {assertShape, shapeText, sizeOf} from './shape';
+import {assertShape, sizeOf} from './shape';
 import {Tensor} from './tensor';
 
 /** One number for both directions, or [down, across]. */
@@ -8,6 +9,8 @@ export type Pair = number | [number, number];
 
 /** How a window moves over an image: all in pixels, down and across. */
 export interface Window {
+  /** Whose window it is, for messages. */
+  operation: string;
   kernel: [number, number];
   stride: [number, number];
   padding: [number, number];
@@ -28,10 +31,10 @@ export interface WindowOptions {
 
 /** The pair that an option stands for. Throws unless both are whole numbers ≥ `least`. */
 export function pairOf(operation: string, name: string, value: Pair, least: number) {
-  const pair: [number, number] = typeof value === 'number' ? [value, value] : value;
-  if (!pair.every((v) => Number.isInteger(v) && v >= least))
+  const pair = (Array.isArray(value) ? value : [value, value]) as [number, number];
+  if (pair.length !== 2 || !pair.every((v) => Number.isSafeInteger(v) && v >= least))
     throw new RangeError(
-      `${operation}: ${name} must be whole numbers ≥ ${least}, got ${String(value)}.`,
+      `${operation}: ${name} must be a whole number ≥ ${least} or two of them, got ${came(value)}.`,
     );
   return pair;
 }
@@ -46,6 +49,8 @@ export function windowOver(
   const stride = pairOf(operation, 'stride', options.stride ?? 1, 1);
   const padding = pairOf(operation, 'padding', options.padding ?? 0, 0);
   const dilation = pairOf(operation, 'dilation', options.dilation ?? 1, 1);
+  if (kh < 1 || kw < 1)
+    throw new RangeError(`${operation}: a kernel of ${kh} × ${kw} sees nothing.`);
   const positions = (n: number, k: number, i: 0 | 1) =>
     Math.floor((n + 2 * padding[i] - dilation[i] * (k - 1) - 1) / stride[i]) + 1;
   const out: [number, number] = [positions(height, kh, 0), positions(width, kw, 1)];
@@ -53,7 +58,7 @@ export function windowOver(
     throw new RangeError(
       `${operation}: a kernel of ${kh} × ${kw} with dilation ${dilation.join(' and ')} does not fit into images of ${height} × ${width} with padding ${padding.join(' and ')}.`,
     );
-  return {kernel: [kh, kw], stride, padding, dilation, out};
+  return {operation, kernel: [kh, kw], stride, padding, dilation, out};
 }
 
 /**
@@ -63,7 +68,7 @@ export function windowOver(
 export function unfold(x: Tensor, window: Window): Tensor {
   const [batch, channels] = x.shape;
   const shape = [batch, channels * sizeOf(window.kernel), sizeOf(window.out)];
-  assertShape(`convolution on ${shapeText(x.shape)}`, shape);
+  assertShape(window.operation, shape);
   const out = new Tensor(shape, allocate(sizeOf(shape)));
   const [from, to] = [x.data, out.data];
   eachRun(x.shape, window, (image, column, n, step) => {
@@ -74,7 +79,7 @@ export function unfold(x: Tensor, window: Window): Tensor {
 
 /** Adds every column back to where `unfold` took it from, into images of `shape`. Derivative: `unfold`. */
 export function fold(columns: Tensor, shape: readonly number[], window: Window): Tensor {
-  assertShape('fold', shape);
+  assertShape(window.operation, shape);
   const out = new Tensor(shape, allocate(sizeOf(shape)));
   const [from, to] = [columns.data, out.data];
   eachRun(shape, window, (image, column, n, step) => {

@@ -7,7 +7,17 @@ import type {LabEntry} from './lab';
 
 /** Anything that can be linked, searched, collected. */
 export type UnitKind =
-  'question' | 'section' | 'step' | 'equation' | 'demo' | 'figure' | 'exercise' | 'term';
+  | 'question'
+  | 'section'
+  | 'step'
+  | 'equation'
+  | 'demo'
+  | 'figure'
+  | 'exercise'
+  | 'notice'
+  | 'try'
+  | 'further'
+  | 'term';
 
 export type Weight = 1 | 2 | 3;
 

@@ -9,7 +9,8 @@ const numbers = c.numbers(limits.item);
 
 /** A colour. */
 export const tone = c.either(c.whole(0, 7), c.oneOf('ink', 'muted'));
-const named = {name: text, tone};
+const count = c.whole(0, limits.item);
+const named = {name: text, tone, lost: c.object({count, of: count}, {})};
 const tick = c.either(c.number, pair(c.number, text));
 const axis: c.Check<Axis> = c.object(
   {},

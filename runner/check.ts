@@ -70,6 +70,18 @@ export function numbers(most: number): Check<number[]> {
   };
 }
 
+/** At most `most` texts by name. */
+export function texts(entry: Check<string>, most: number): Check<Record<string, string>> {
+  return (value, path) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+      misfit(path, 'texts by name');
+    }
+    const entries = Object.entries(value);
+    if (entries.length > most) misfit(path, `at most ${most} texts`);
+    return Object.fromEntries(entries.map(([key, one]) => [key, entry(one, `${path}.${key}`)]));
+  };
+}
+
 /** Two numbers, the first not above the second. */
 export const interval: Check<[number, number]> = (value, path) => {
   if (!Array.isArray(value) || value.length !== 2) misfit(path, 'two numbers');

@@ -1,6 +1,7 @@
 /** From something thrown to an item that names the line of the demo. */
+import {formatValue} from 'lab/format';
 import type {ErrorItem} from 'lab/output';
-import {fault} from './faults';
+import {Fault, fault} from './faults';
 
 /** Characters of a message, and of a stack that is searched for its line. */
 const longest = 5_000;
@@ -10,8 +11,18 @@ export const demoFile = 'demo.ts';
 
 /** How many lines the engine puts before the body of a function made from text (V8 and SpiderMonkey: 2). */
 export function countWrapperLines(): number {
-  const stack: unknown = new Function(`return new Error().stack;\n//# sourceURL=${demoFile}`)();
-  return (lineIn(String(stack)) ?? 3) - 1;
+  const error: unknown = new Function(`return new Error();\n//# sourceURL=${demoFile}`)();
+  return ((error instanceof Error ? lineOfError(error) : undefined) ?? 3) - 1;
+}
+
+/** The line, not yet corrected, where the demo made an error or called what made it. */
+function lineOfError(error: Error): number | undefined {
+  const line = lineIn(clip(String(error.stack)));
+  if (line !== undefined || !('line' in error) || typeof error.line !== 'number') return line;
+  // JavaScriptCore leaves the name of the file out of its stacks, and says by itself where an error
+  // was made; `sourceURL` tells the runner's own program, which has an address, from a demo.
+  const from = 'sourceURL' in error ? error.sourceURL : undefined;
+  return typeof from === 'string' && /^(blob|file|https?):/.test(from) ? undefined : error.line;
 }
 
 /** The line, not yet corrected, of the innermost frame that is demo code. */
@@ -32,10 +43,13 @@ export function describeError(thrown: unknown, wrapperLines: number): ErrorItem 
 
 function describe(thrown: unknown, wrapperLines: number): ErrorItem {
   if (!(thrown instanceof Error)) {
-    return {kind: 'error', name: 'Error', message: clip(`Thrown: ${String(thrown)}`)};
+    return fault('Thrown', {
+      value: clip(typeof thrown === 'string' ? thrown : formatValue(thrown)),
+    });
   }
-  const raw = lineIn(clip(String(thrown.stack)));
+  const raw = lineOfError(thrown);
   const line = raw !== undefined && raw > wrapperLines ? raw - wrapperLines : undefined;
+  if (thrown instanceof Fault) return line === undefined ? thrown.item : {line, ...thrown.item};
   const message = clip(String(thrown.message));
   if (isStackOverflow(thrown)) return fault('TooDeep', undefined, line);
   const item: ErrorItem = {kind: 'error', name: clip(String(thrown.name)), message};

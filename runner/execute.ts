@@ -3,8 +3,10 @@
  * share, so that both show the same.
  */
 import type {ErrorItem, Host, Item, KnobSpec, KnobValue} from 'lab/output';
+import {given} from './compile/modules';
 import {countWrapperLines, demoFile, describeError} from './errors';
-import {fault, faults} from './faults';
+import {fault} from './faults';
+import {makeImport, type Import} from './imports';
 import {acceptKnob} from './knobs';
 import type {KnobValues} from './protocol';
 import type {CountedTimers} from './timers';
@@ -17,8 +19,6 @@ export interface Surroundings {
   names: readonly string[];
   /** The `connect` of the very lab that is in `modules`. */
   connect(host: Host | undefined): void;
-  /** Stands for `console`: prints as `print` does. */
-  console: object;
   timers: CountedTimers;
   /** The engine's own, uncounted. */
   later(callback: () => void, ms: number): void;
@@ -35,12 +35,20 @@ export interface Ended {
   ms: number;
   draws: boolean;
   error?: ErrorItem;
+  /** The line of the `return` at which the top level ended. */
+  endedAt?: number;
 }
 
-type Body = (require: (name: string) => unknown, exports: object, console: object) => Promise<void>;
+/** A compiled demo; its parameters are `given`. */
+type Body = (
+  $import: Import,
+  $load: (name: string) => Promise<unknown>,
+  $end: (line: number) => void,
+) => Promise<void>;
 
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body;
 const wrapperLines = countWrapperLines();
+const strayMs = 3;
 
 /** The innermost line of the demo that an error came from. */
 export function lineOf(error: Error): number | undefined {
@@ -49,7 +57,7 @@ export function lineOf(error: Error): number | undefined {
 
 /** Makes a function of compiled code; throws a SyntaxError for what the transformer let through. */
 function link(js: string): Body {
-  return new AsyncFunction('require', 'exports', 'console', `${js}\n//# sourceURL=${demoFile}`);
+  return new AsyncFunction(...given, `"use strict";${js}\n//# sourceURL=${demoFile}`);
 }
 
 /** Runs a demo to its end: top level finished, no timer left, nothing thrown. */
@@ -75,15 +83,17 @@ export async function execute(
   };
   around.connect(host);
   const start = around.now();
-  const {error, at} = await settle(js, around);
+  const {error, at, endedAt} = await settle(js, around);
   open = false;
   around.timers.clear();
   const ms = at - start;
-  return error ? {ms, draws, error} : {ms, draws};
+  if (error) return {ms, draws, error};
+  return endedAt === undefined ? {ms, draws} : {ms, draws, endedAt};
 }
 
 interface Settled {
   error?: ErrorItem;
+  endedAt?: number;
   /** When the last thing happened. */
   at: number;
 }
@@ -100,16 +110,24 @@ async function settle(js: string, around: Surroundings): Promise<Settled> {
     const fail = (thrown: unknown) => end(describeError(thrown, wrapperLines));
     around.onStray(fail);
     let finished: number | undefined;
+    let endedAt: number | undefined;
     let idle = 0;
+    let calm = false;
     const look = (): void => {
       const waits = around.timers.waiting() > 0;
-      if (finished !== undefined && !waits) return resolve({at: finished});
+      if (finished !== undefined && !waits) {
+        // Engines tell of a promise that was rejected in vain a little after the code that did it.
+        if (calm) return resolve({at: finished, endedAt});
+        calm = true;
+        return around.later(look, strayMs);
+      }
+      calm = false;
       idle = waits ? 0 : idle + 1;
       // The event loop has turned four times and there is nothing left that could wake the demo.
       if (idle > 3) return end(fault('NeverSettles'));
       around.later(look, finished === undefined ? 50 : 5);
     };
-    start(body, around).then(() => {
+    start(body, around, (line) => (endedAt = line)).then(() => {
       finished = around.now();
       // One turn of the event loop, for what was started and not awaited.
       around.later(look, 0);
@@ -118,15 +136,14 @@ async function settle(js: string, around: Surroundings): Promise<Settled> {
   });
 }
 
-async function start(body: Body, {modules, names, console}: Surroundings): Promise<void> {
-  const require = (name: string): unknown => {
-    if (Object.hasOwn(modules, name)) return modules[name];
-    const known = names.join(', ');
-    const error = new Error(`${faults.ImportError} There is no “${name}”; there are ${known}.`);
-    error.name = 'ImportError';
-    throw error;
-  };
-  await body(require, {}, console);
+async function start(
+  body: Body,
+  {modules, names}: Surroundings,
+  end: (line: number) => void,
+): Promise<void> {
+  const take = makeImport(modules, names);
+  // What follows `return` may throw still: it counts only once all else is done.
+  await body(take, async (name) => Promise.resolve(take(name)), end);
 }
 
 /** Only some engines say where in a text their SyntaxError is; `locate` finds it in the others. */
@@ -136,7 +153,9 @@ async function explainRefused(
   around: Surroundings,
 ): Promise<ErrorItem> {
   const error = describeError(thrown, wrapperLines);
-  const line = await around.locate(`(async function (require, exports, console) {\n${js}\n})`);
+  const line = await around.locate(
+    `(async function (${given.join(', ')}) {\n"use strict";${js}\n})`,
+  );
   const last = js.split('\n').length;
   if (line === undefined || line < 2) return error;
   return {...error, line: Math.min(line - 1, last)};

@@ -21,7 +21,7 @@ interface Hand {
 
 const mostPerSecond = 300;
 const longest = 5_000_000;
-const idleMs = 60_000;
+const idleMs = 15_000;
 const mostIdle = 2;
 
 const packs = new Map<string, string>();
@@ -137,8 +137,9 @@ function hear(hand: Hand, text: unknown): void {
   if (hand.run === undefined || running.get(hand.run) !== hand) return;
   if (is('began')) hand.began = true;
   tell({type: 'said', run: hand.run, text});
-  if (is('done')) rest(hand);
-  if (is('failed')) dismiss(hand);
+  // What had much memory goes with it.
+  if (is('failed') || text.startsWith('{"type":"done","heavy":true')) dismiss(hand);
+  else if (is('done')) rest(hand);
 }
 
 function rest(hand: Hand): void {

@@ -10,7 +10,7 @@ export type KnobValues = Record<string, KnobValue>;
 /** What one run needs. */
 export interface Job {
   code: string;
-  /** What sucrase made of `code` in an earlier run; saves the time to do it again. */
+  /** What `compile` made of `code` in an earlier run; saves the time to do it again. */
   compiled?: string;
   knobs: KnobValues;
   /** Mixed into every seed of the demo; 0 is the author's own run. */
@@ -50,12 +50,16 @@ export type WorkerToFrame =
   | {type: 'began'; compiled: string}
   | {type: 'knob'; spec: KnobSpec}
   | {type: 'items'; items: [key: number, item: Item][]}
-  | {type: 'done'; ms: number; draws: boolean}
+  /**
+   * `heavy`: it had so much memory that its worker goes, to give it back. `endedAt`: the line of the
+   * `return` at which the top level ended.
+   */
+  | {type: 'done'; heavy: boolean; ms: number; draws: boolean; endedAt?: number}
   | {type: 'failed'; ms: number; draws: boolean; error: ErrorItem};
 
 /** How long and how much; each has a plain message in `faults.ts`. */
 export const limits = {
-  /** Wall clock of one run. */
+  /** A run that gives no sign for so long (nothing new, no progress) is ended. */
   runMs: 30_000,
   /** Stop is confirmed within this time, or the whole frame goes. */
   stopMs: 100,
@@ -70,4 +74,11 @@ export const limits = {
   /** Characters of one string. */
   text: 20_000,
   knobs: 40,
+  /** Rows and columns of a table that are shown; the rest is named. */
+  rows: 2_000,
+  columns: 100,
+  /** Bytes of large arrays that a demo may hold at one time … */
+  memory: 4_000_000_000,
+  /** … and with which a worker is kept for the next run. */
+  keptMemory: 64_000_000,
 } as const;

@@ -19,11 +19,11 @@ const items: {[K in Item['kind']]: c.Check<Extract<Item, {kind: K}>>} = {
     const table = c.object(
       {
         kind: c.oneOf('table'),
-        columns: c.list(text, 100),
-        rows: c.list(c.list(piece, 100), 2_000),
+        columns: c.list(text, limits.columns),
+        rows: c.list(c.list(piece, limits.columns), limits.rows),
       },
-      {title: text},
-    )(value, path);
+      {title: text, cut: c.object({rows: c.whole(0, many), columns: c.whole(0, many)}, {})},
+    )(cutTable(value), path);
     table.rows.forEach((row, i) => expectLength(row, table.columns.length, `rows[${i}]`));
     return table;
   },
@@ -82,7 +82,7 @@ const items: {[K in Item['kind']]: c.Check<Extract<Item, {kind: K}>>} = {
   progress: c.object({kind: c.oneOf('progress'), done: c.number, total: c.number}, {label: text}),
   error: c.object(
     {kind: c.oneOf('error'), name: text, message: text},
-    {line: c.whole(1, many), column: c.whole(0, many)},
+    {line: c.whole(1, many), column: c.whole(0, many), values: c.texts(text, 8)},
   ),
 };
 
@@ -110,6 +110,24 @@ const knobs: {[K in KnobSpec['knob']]: c.Check<Extract<KnobSpec, {knob: K}>>} = 
     {min: c.number, max: c.number, step: c.number},
   ),
 };
+
+/** A table that is too large as what can be shown of it, with how large it was. */
+function cutTable(value: unknown): unknown {
+  const {columns, rows} = {columns: undefined, rows: undefined, ...(value as object)} as {
+    columns: unknown;
+    rows: unknown;
+  };
+  if (!Array.isArray(columns) || !Array.isArray(rows)) return value;
+  if (columns.length <= limits.columns && rows.length <= limits.rows) return value;
+  const within = (row: unknown): unknown =>
+    Array.isArray(row) ? row.slice(0, limits.columns) : row;
+  return {
+    ...(value as object),
+    columns: within(columns),
+    rows: rows.slice(0, limits.rows).map(within),
+    cut: {rows: rows.length, columns: columns.length},
+  };
+}
 
 const anyItem = choose<Item>('kind', items);
 const anyKnob = choose<KnobSpec>('knob', knobs);

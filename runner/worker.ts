@@ -4,14 +4,21 @@ import {connect, internals, modules, paper, packNames} from 'virtual:lab';
 import type {ErrorItem} from 'lab/output';
 import {createBudget, toJson} from './budget';
 import {compile} from './compile';
+import {makeClock} from './clock';
 import {makeConsole} from './console';
 import {execute, lineOf} from './execute';
-import {fault} from './faults';
+import {Fault, fault} from './faults';
+import {guardMemory} from './memory';
 import {createOutbox} from './outbox';
 import {limits, type FrameToWorker, type Job} from './protocol';
 
-const console = makeConsole(paper);
-Object.assign(globalThis, {console});
+const clock = makeClock(now);
+const scope: Record<string, unknown> = globalThis;
+scope.performance = clock;
+const memory = guardMemory(scope, limits.memory, (bytes) => {
+  const [size, most] = [bytes, limits.memory].map((n) => `${Math.round(n / 1e6)} MB`);
+  return new Fault(fault('TooMuchMemory', {size, most}));
+});
 const later = (callback: () => void, ms: number) => void setNative(callback, ms);
 
 listen((data) => {
@@ -31,13 +38,16 @@ function addPack(name: string, text: string): void {
 
 async function run(job: Job): Promise<void> {
   if (resisted.length > 0) {
-    return fail(0, false, fault('Unsafe', `(${resisted.join(', ')})`));
+    return fail(0, false, fault('Unsafe', {names: resisted.join(', ')}));
   }
   const compiled = job.compiled === undefined ? compile(job.code) : {js: job.compiled};
   if ('error' in compiled) return fail(0, false, compiled.error);
   const text = job.compiled === undefined ? toJson(compiled.js) : '""';
   post(`{"type":"began","compiled":${text}}`);
 
+  memory.restart();
+  // A demo may have made its own of it in an earlier run, and then keeps that.
+  Reflect.set(scope, 'console', makeConsole(paper, clock.now));
   let over = false;
   const end = (error: ErrorItem): never => {
     if (!over) {
@@ -56,7 +66,6 @@ async function run(job: Job): Promise<void> {
     modules,
     names: packNames,
     connect,
-    console,
     timers,
     later,
     now,
@@ -78,7 +87,11 @@ async function run(job: Job): Promise<void> {
   over = true;
   outbox.flush();
   if (ended.error) fail(ended.ms, ended.draws, ended.error);
-  else post(`{"type":"done","ms":${ended.ms},"draws":${ended.draws}}`);
+  else {
+    const at = ended.endedAt === undefined ? '' : `,"endedAt":${ended.endedAt}`;
+    const heavy = memory.taken() > limits.keptMemory;
+    post(`{"type":"done","heavy":${heavy},"ms":${ended.ms},"draws":${ended.draws}${at}}`);
+  }
 }
 
 function fail(ms: number, draws: boolean, error: ErrorItem): void {

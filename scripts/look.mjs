@@ -22,7 +22,7 @@ await runMain(async () => {
   const folder = path.join(root, '.cache/look', page);
   mkdirSync(folder, {recursive: true});
 
-  const executablePath = await provideBrowser(process.env);
+  const executablePath = await provideBrowser();
   const server = await serve({folder: path.join(root, 'build')});
   const browser = await chromium.launch({executablePath, args: browserFlags});
   const views = [

@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {root} from './lib/paths.mjs';
 import {Plain} from './lib/plain.mjs';
-import {runMain} from './lib/run.mjs';
+import {capture, runMain} from './lib/run.mjs';
 import {scaffold} from './lib/scaffold.mjs';
 
 /** `npm run new page <topic>/<page>`, `npm run new demo <page>/<name>`: a small example that already passes every check. */
@@ -17,8 +17,29 @@ await runMain(async () => {
     writeFileSync(path.join(root, file), text);
     console.log(`+ ${file}`);
   }
+  await writePermalinks(kind === 'demo' ? [keyOf(name)] : []);
   console.log(nextStep(kind, name));
 });
+
+/**
+ * What a demo will be once its page shows it: `topic/page#demo`.
+ * @param {string} name
+ */
+function keyOf(name) {
+  return `${path.posix.dirname(name)}#${path.posix.basename(name)}`;
+}
+
+/**
+ * New ids stand in the record from the beginning. Renamed before their first commit, they leave it again with
+ * "npm run permalinks".
+ * @param {string[]} announced
+ */
+async function writePermalinks(announced) {
+  const args = ['--import', 'tsx', 'scripts/permalinks.ts', ...announced];
+  const {code, output} = await capture(process.execPath, args);
+  if (code !== 0) throw new Plain(`permalinks.json is as it was: ${output}`);
+  console.log(output.trim());
+}
 
 /**
  * @param {string} kind

@@ -18,7 +18,7 @@ await runMain(async () => {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Plain('There is no build/ to take pictures of: run "npm run build" first.');
   }
-  const executablePath = await provideBrowser(process.env);
+  const executablePath = await provideBrowser();
   const baseUrl = `/${process.env.BASE_URL ?? ''}/`.replace(/\/{2,}/g, '/');
   const server = await serve({folder, baseUrl});
   const browser = await chromium.launch({executablePath, args: browserFlags});

@@ -8,7 +8,7 @@ import {serve} from './lib/serve.mjs';
 
 /** `npm run screenshots`: the picture in README.md, taken from `build/`. */
 await runMain(async () => {
-  const executablePath = await provideBrowser(process.env);
+  const executablePath = await provideBrowser();
   const server = await serve({folder: path.join(root, 'build')});
   const browser = await chromium.launch({executablePath, args: browserFlags});
   const page = await browser.newPage({viewport: {width: 1440, height: 900}, colorScheme: 'light'});

@@ -2,7 +2,10 @@ import path from 'node:path';
 
 const root = path.resolve(__dirname, '..');
 
-interface Build {
+/** Where `tests/rebuild` puts the small site. */
+export const small = path.join(root, '.cache/small');
+
+export interface Build {
   folder: string;
   baseUrl: string;
   /** The environment variable in which browser tests find its origin. */
@@ -16,16 +19,18 @@ export const builds = {
     baseUrl: process.env.BASE_URL || '/',
     variable: 'SITE_ORIGIN',
   },
-  /** A changed copy of the project, rebuilt from its cache, that lives in a folder of its host. */
-  copy: {
-    folder: path.join(root, '.cache/copy/build'),
+  /** The small site of `tests/small-site`, in both languages: the test bed of parts that look alike on all pages. */
+  small: {folder: path.join(small, 'build'), baseUrl: '/', variable: 'SMALL_ORIGIN'},
+  /** It again, in English, as it lives in a folder of its host. */
+  nested: {
+    folder: path.join(small, 'build-nested'),
     baseUrl: '/sub/path/',
-    variable: 'COPY_ORIGIN',
+    variable: 'NESTED_ORIGIN',
   },
-  /** English with React's development build, which reports every hydration mismatch. */
+  /** It again, in English, with React's development build, which reports every hydration mismatch. */
   development: {
-    folder: path.join(root, '.cache/development-build'),
-    baseUrl: process.env.BASE_URL || '/',
+    folder: path.join(small, 'build-development'),
+    baseUrl: '/',
     variable: 'DEVELOPMENT_ORIGIN',
   },
 } satisfies Record<string, Build>;

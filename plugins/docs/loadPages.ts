@@ -10,6 +10,7 @@ import {checkLists, readLists} from '../pages/lists';
 import type {SourcePage} from '../pages/readPage';
 import {readPages, throwProblems} from '../pages/readPages';
 import {Resolver} from '../pages/resolve';
+import {checkSuggestion, suggestionsOf} from '../pages/tries';
 import {checkPermalinks, movedAnchors, movedUnits, readPermalinks} from '../permalinks/permalinks';
 
 /** All that the build knows about the pages of one language. */
@@ -61,6 +62,13 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
       if (tag !== 'Demo' && tag !== 'DemoRef') continue;
       if (!demos[key]) resolver.unknownDemo(page, line, key, Object.keys(demos));
       else if (tag === 'Demo') shown[key] = demos[key];
+    }
+    for (const suggestion of suggestionsOf(page.tree)) {
+      const demo = shown[suggestion.demo];
+      if (!demo) continue;
+      const code = demo.tokens.map(([text]) => text).join('');
+      for (const problem of checkSuggestion(suggestion, {code, knobs: demo.knobs}))
+        problems.push(`${page.file}:${suggestion.line}  ${problem}`);
     }
     loaded.pages.set(page.page, {
       ...resolver.pageData(page),

@@ -69,7 +69,13 @@ export function componentText(component: Component, surroundings: Surroundings):
       return `**${w.exercise} ${unit('exercise')}.** ${inner}`;
     case 'Hint':
     case 'Solution':
+    case 'Notice':
+    case 'Try':
       return `**${w[name]}** ${inner}`;
+    case 'Further': {
+      const title = attribute('title');
+      return `**${w.Further}**${title ? ` ${title}` : ''}\n\n${inner}`;
+    }
     case 'Recap':
       return `## ${w.Recap}\n\n${inner}`;
     case 'Sources':

@@ -80,3 +80,14 @@ test('exercises keep hint and solution; words are of the language of the page', 
 test('macros of ours are expanded', () => {
   expect(markdown('f(x + y)', 'f : \\R')).toContain('f : \\mathbb{R}');
 });
+
+test('what to notice and to try begins with its word, what is folded is open', () => {
+  const tag = (name: string, inner: string) =>
+    `<${name} id="${name.toLowerCase()}" demo="${demo.src}">\n\n${inner}\n\n</${name}>\n\n`;
+  const changed = `${tag('Notice', 'that it is $f$.')}${tag('Try', 'less.')}<Further title="Old times">\n\nOnce.\n\n</Further>\n\n## Where do balls`;
+  const english = markdown('## Where do balls', changed);
+  expect(english).toContain('**Notice** that it is $f$.');
+  expect(english).toContain('**Try** less.');
+  expect(english).toContain('**Further.** Old times\n\nOnce.');
+  expect(markdown('## Where do balls', changed, 'zh-Hans')).toContain('**试一试** less.');
+});

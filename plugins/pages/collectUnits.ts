@@ -28,7 +28,7 @@ export function collectUnits(page: string, tree: Root) {
   const units: Unit[] = [];
   const answers: Record<string, Node[]> = {};
   const openings: Record<string, Node[]> = {};
-  const count = {question: 0, step: 0, exercise: 0};
+  const count = {question: 0, step: 0, exercise: 0, notice: 0, try: 0};
   let question: Unit | undefined;
 
   function add(kind: UnitKind, id: string, title: string, more: Partial<Unit> = {}) {
@@ -73,6 +73,13 @@ export function collectUnits(page: string, tree: Root) {
         add('exercise', id, firstWords(node), {
           number: String(++count.exercise),
         });
+        openings[id] = firstParagraph(node.children);
+      } else if (node.name === 'Notice' || node.name === 'Try') {
+        const kind = node.name === 'Try' ? 'try' : 'notice';
+        add(kind, id, firstWords(node), {number: String(++count[kind])});
+        openings[id] = firstParagraph(node.children);
+      } else if (node.name === 'Further' && id) {
+        add('further', id, attribute(node, 'title') ?? firstWords(node));
         openings[id] = firstParagraph(node.children);
       } else if (node.name === 'Demo') {
         const src = attribute(node, 'src') ?? '';

@@ -37,7 +37,7 @@ export function sizeOf(node: Node): ReadingSize {
 function idOf(node: Node): string | undefined {
   if (!isJsx(node)) return undefined;
   if (node.name === 'Demo') return attribute(node, 'src')?.split('/').at(-1);
-  return ['Step', 'Exercise', 'Equation'].includes(node.name ?? '')
+  return ['Step', 'Exercise', 'Equation', 'Notice', 'Try', 'Further'].includes(node.name ?? '')
     ? attribute(node, 'id')
     : undefined;
 }
@@ -60,6 +60,8 @@ export function measureUnits(tree: Root): Record<string, ReadingSize> {
       const id = headingId(node.children);
       if (id !== undefined) open.push({rank, id});
     }
+    // What is folded away asks for no time of whoever reads the question.
+    if (isJsx(node, 'Further')) continue;
     for (const {id} of open) sizes[id] = add(sizes[id] ?? zero, sizeOf(node));
   }
   return sizes;

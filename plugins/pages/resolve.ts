@@ -7,8 +7,8 @@ import type {SourcePage} from './readPage';
 
 /** Words that labels need, per language. */
 const words = {
-  en: {step: 'step', exercise: 'exercise', demo: 'demo'},
-  'zh-Hans': {step: '步骤', exercise: '练习', demo: '演示'},
+  en: {step: 'step', exercise: 'exercise', demo: 'demo', notice: 'notice', try: 'try'},
+  'zh-Hans': {step: '步骤', exercise: '练习', demo: '演示', notice: '观察', try: '试一试'},
 };
 
 type Locale = keyof typeof words;
@@ -30,14 +30,16 @@ function label(unit: Unit, home: boolean, pageTitle: string, locale: Locale): st
       case 'step':
         return `${w.step}${space}${unit.number}`;
       case 'exercise':
-        return `${w.exercise}${space}${unit.number}`;
+      case 'notice':
+      case 'try':
+        return `${w[unit.kind]}${space}${unit.number}`;
       case 'demo':
         return `${w.demo}${space}${unit.id}`;
       default:
         return unit.title;
     }
   })();
-  const named = unit.kind === 'question' || unit.kind === 'section';
+  const named = ['question', 'section', 'further'].includes(unit.kind);
   return home || named ? own : `${pageTitle} ${own}`;
 }
 

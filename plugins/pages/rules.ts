@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
 import {equationId, isQuestion} from '../markdown/equations';
 import {attribute, headingId, isJsx} from '../markdown/nodes';
+import {trialOf} from './tries';
 
 /** What is wrong on a page, where, and what to write instead. */
 export interface Problem {
@@ -27,6 +28,9 @@ const vocabulary: Record<string, {needs?: string[]; may?: string[]; within?: str
   Demo: {needs: ['src']},
   DemoRef: {needs: ['src']},
   Pitfall: {may: ['title']},
+  Notice: {needs: ['id', 'demo']},
+  Try: {needs: ['id', 'demo'], may: ['set', 'seed', 'edit']},
+  Further: {may: ['id', 'title']},
   Exercise: {needs: ['id'], may: ['kind']},
   Hint: {within: ['Exercise']},
   Solution: {within: ['Exercise']},
@@ -40,6 +44,8 @@ const vocabulary: Record<string, {needs?: string[]; may?: string[]; within?: str
   details: {may: ['open']},
   summary: {within: ['details']},
 };
+
+const withId = new Set(['Step', 'Exercise', 'Notice', 'Try', 'Further']);
 
 function within(parents: Nodes[], names: string[]): boolean {
   return parents.some((parent) => isJsx(parent) && names.includes(parent.name ?? ''));
@@ -130,9 +136,10 @@ const rules: ((place: Place) => string | undefined)[] = [
     }
   },
   function idShape({node}) {
-    if (!isJsx(node) || !['Step', 'Exercise'].includes(node.name ?? '')) return;
-    const id = attribute(node, 'id') ?? '';
-    if (!idPattern.test(id)) return `"${id}" is no id. Use a-z, 0-9 and single hyphens.`;
+    if (!isJsx(node) || !withId.has(node.name ?? '')) return;
+    const id = attribute(node, 'id');
+    if (id !== undefined && !idPattern.test(id))
+      return `"${id}" is no id. Use a-z, 0-9 and single hyphens.`;
   },
   function demoLastInDerivation({node}) {
     if (!isJsx(node, 'Derivation')) return;
@@ -150,6 +157,32 @@ const rules: ((place: Place) => string | undefined)[] = [
     const src = attribute(node, 'src') ?? '';
     if (!src.startsWith(`${page}/`)) {
       return `<Demo> shows a demo of its own page: src="${page}/…", found "${src}". To point at another, write <DemoRef src="${src}">.`;
+    }
+  },
+  function suggestionOfShownDemo({node, parents}) {
+    if (!isJsx(node) || !['Notice', 'Try'].includes(node.name ?? '')) return;
+    const demo = attribute(node, 'demo') ?? '';
+    const shown: string[] = [];
+    visitParents(parents[0] as Root, (other) => {
+      if (isJsx(other, 'Demo')) shown.push(attribute(other, 'src') ?? '');
+    });
+    if (demo && !shown.includes(demo))
+      return `<${node.name}> speaks of a demo on its own page, and <Demo src="${demo}"> is not here. There are: ${shown.join(', ') || 'none'}.`;
+  },
+  function suggestionSaysSomething({node}) {
+    if (!isJsx(node) || !['Notice', 'Try'].includes(node.name ?? '')) return;
+    const [first] = node.children;
+    if (first?.type !== 'paragraph')
+      return `<${node.name}> begins with a paragraph: its first word, "${node.name}", stands in the line. Leave blank lines around the text.`;
+  },
+  function trialChangesSomething({node}) {
+    if (!isJsx(node, 'Try')) return;
+    try {
+      const {set, seed, edit} = trialOf(node);
+      if (Object.keys(set).length + seed + edit.length === 0)
+        return "<Try> changes something: set={{…}}, seed={3} or edit={[…]}. What the author's own run shows is a <Notice>.";
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
     }
   },
   function exerciseParts({node}) {

@@ -3,6 +3,7 @@ import type {Unit} from '../../model';
 import {
   addPublished,
   checkPermalinks,
+  dropUnpublished,
   movedAnchors,
   movedPages,
   movedUnits,
@@ -77,4 +78,11 @@ test('a unit that moved is known by the key it had, also after its whole page mo
     'a/old#x': 'b/new#z',
     'a/old#y': 'b/new#y',
   });
+});
+
+test('an id that was renamed before any commit held it leaves the record; a committed one stays', () => {
+  const drafted = {pages: {'a/b': ['draft', 'old', 'now'], 'a/draft': ['x']}, moved: {}};
+  const committed = {pages: {'a/b': ['old']}, moved: {}};
+  const dropped = dropUnpublished(drafted, committed, [page('a/b', 'now')]);
+  expect(dropped.pages).toEqual({'a/b': ['old', 'now']});
 });

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from '../../model';
 
 /** Every id that was ever published. Links to it stand in chats and papers, so it never dies. */
 export interface Permalinks {
@@ -10,7 +9,11 @@ export interface Permalinks {
   moved: Record<string, string>;
 }
 
-type Published = Pick<Page, 'page' | 'units'>;
+/** A page, and of its units the ids. */
+interface Published {
+  page: string;
+  units: {id: string}[];
+}
 
 const name = 'permalinks.json';
 
@@ -47,6 +50,22 @@ export function addPublished(permalinks: Permalinks, pages: Published[]): Permal
     if (id) byPage[page].push(id);
   }
   return {pages: byPage, moved: permalinks.moved};
+}
+
+/**
+ * Takes out what no page has and no commit ever held: an id that was renamed before it was published is
+ * promised to nobody.
+ */
+export function dropUnpublished(
+  permalinks: Permalinks,
+  committed: Permalinks,
+  pages: Published[],
+): Permalinks {
+  const kept = new Set([...recorded(committed), ...pages.flatMap(keysOf)]);
+  const byPage = Object.entries(permalinks.pages)
+    .filter(([page]) => kept.has(page))
+    .map(([page, ids]) => [page, ids.filter((id) => kept.has(`${page}#${id}`))] as const);
+  return {pages: Object.fromEntries(byPage), moved: permalinks.moved};
 }
 
 /** Where a key leads now, following moves; undefined where it leads nowhere. */

@@ -53,6 +53,8 @@ async function bundle(
     // Strict code gives nothing away: no `caller`, no `this` of its frames in a stack trace.
     banner: {js: '"use strict";'},
     mainFields: ['module', 'main'],
+    // `compile` reads tokens by the parser that is part of sucrase: one copy, of the form that shakes.
+    alias: {'sucrase/dist/parser': join(siteDir, 'node_modules/sucrase/dist/esm/parser')},
     logLevel: 'silent',
     plugins,
   });

@@ -100,3 +100,22 @@ test('rendered HTML reads as text, each formula once', () => {
     'if <span class="katex"><span class="katex-mathml"><math><semantics><annotation encoding="application/x-tex">p &lt; 1</annotation></semantics></math></span><span class="katex-html"><span>p&lt;1</span></span></span>, then';
   expect(plainHtmlText(html)).toBe('if p < 1, then');
 });
+
+test('what to notice and to try is found with its question, what is folded away as well', () => {
+  const tag = (name: string, id: string, inner: string) =>
+    `<${name} id="${id}" demo="foundations/norms/unit-balls">\n\n${inner}\n\n</${name}>\n\n`;
+  const [, question] = entries(
+    '## Where do balls',
+    `${tag('Notice', 'round', 'that roundness matters here.')}${tag('Try', 'pointed', 'a pointed one.')}<Further id="old" title="History">\n\nAntiquity knew.\n\n</Further>\n\n## Where do balls`,
+  );
+  const kinds = question.units.map(({kind, id}) => [kind, id]);
+  expect(kinds).toEqual(
+    expect.arrayContaining([
+      ['notice', 'round'],
+      ['try', 'pointed'],
+      ['further', 'old'],
+    ]),
+  );
+  const found = question.units.find(({id}) => id === 'old');
+  expect(found?.text).toContain('Antiquity');
+});

@@ -131,7 +131,7 @@ function namesOf({kind, id, src}: Unit, twin: Unit | undefined, code: string): s
 
 /** A step is named by the bold words it begins with, a demo or an exercise by its first sentence. */
 function titleOf(unit: Unit, said: UnitText | undefined): string {
-  if (unit.kind === 'question' || unit.kind === 'section') return unit.title;
+  if (['question', 'section', 'further'].includes(unit.kind)) return unit.title;
   const text = said?.text ?? unit.title;
   const lead = said?.lead ?? '';
   if (unit.kind === 'step' && (lead.length > 9 || /\p{Script=Han}{3}/u.test(lead))) return lead;

@@ -20,7 +20,7 @@ export interface UnitText {
 /** Opens by itself, is about the reader's own work, and is not for an index. */
 const kept = new Set(['Hint', 'Solution', 'Sources', 'QuestionFoot', 'Cite', 'LabReference']);
 /** Begins a unit that has an id of its own. */
-const owners = new Set(['Step', 'Exercise', 'Demo']);
+const owners = new Set(['Step', 'Exercise', 'Demo', 'Notice', 'Try', 'Further']);
 
 const empty = (): UnitText => ({text: '', around: '', lead: '', tex: []});
 
@@ -72,11 +72,11 @@ export function unitTexts({
       }
       if (name === 'Ref' && node.children.length === 0)
         return say(referred(attribute(node, 'to') ?? ''));
-      if (owners.has(name)) {
-        const own =
-          name === 'Demo'
-            ? (attribute(node, 'src') ?? '').split('/').at(-1)!
-            : (attribute(node, 'id') ?? '');
+      const own =
+        name === 'Demo'
+          ? (attribute(node, 'src') ?? '').split('/').at(-1)!
+          : (attribute(node, 'id') ?? '');
+      if (owners.has(name) && own) {
         of(own).lead = lead(node.children);
         return walk(node.children, own, true);
       }

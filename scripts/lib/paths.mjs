@@ -11,6 +11,7 @@ export const programs = {
   playwright: bin('@playwright/test/cli.js'),
   prettier: bin('prettier/bin/prettier.cjs'),
   tsc: bin('typescript/bin/tsc'),
+  tsx: bin('tsx/dist/cli.mjs'),
   vitest: bin('vitest/vitest.mjs'),
 };
 

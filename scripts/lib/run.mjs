@@ -1,4 +1,5 @@
 import {spawn} from 'node:child_process';
+import {createInterface} from 'node:readline';
 import {root} from './paths.mjs';
 import {Plain} from './plain.mjs';
 
@@ -25,6 +26,31 @@ export function run(program, args, {env = {}, cwd = root} = {}) {
  */
 export function runNode(file, args, options) {
   return run(process.execPath, [file, ...args], options);
+}
+
+/**
+ * Runs a JavaScript file with this Node and shows what it prints, each line after a name: for several that
+ * run beside each other.
+ * @param {string} name
+ * @param {string} file
+ * @param {string[]} args
+ * @param {{env?: Record<string, string | undefined>, cwd?: string}} [options]
+ * @returns {Promise<number>}
+ */
+export function runNamed(name, file, args, {env = {}, cwd = root} = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [file, ...args], {
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {...process.env, ...env},
+    });
+    const show = (/** @type {string} */ line) => console.log(`${name.padEnd(7)} │ ${line}`);
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({input: stream}).on('line', show);
+    }
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
 }
 
 /**

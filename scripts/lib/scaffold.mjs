@@ -35,8 +35,24 @@ function page(name) {
   return [
     {file: `docs/${name}.mdx`, text: template('page.en.mdx').replaceAll('PAGE', name)},
     {file: `${chinesePages}/${name}.mdx`, text: template('page.zh.mdx').replaceAll('PAGE', name)},
-    ...demo(`${name}/tangent`),
+    ...demo(`${name}/tangent`).map((one) =>
+      one.file.endsWith('.test.ts') ? {...one, text: withExpectations(one.text, name)} : one,
+    ),
   ];
+}
+
+/**
+ * The test of a demo that a page says something about.
+ * @param {string} text
+ * @param {string} page
+ */
+function withExpectations(text, page) {
+  const names = 'expectNotice, expectTry, type Run';
+  const line = `import {${names}} from '../../../tests/expectations';\n`;
+  return (
+    text.replace(/(?<=from 'vitest';\n)/, line) +
+    template('tangent.expectations.txt').replaceAll('PAGE', page)
+  );
 }
 
 /** @param {string} file */

@@ -1,10 +1,22 @@
 import {describe, expect, test} from 'vitest';
+import {parseMdx} from '../../plugins/markdown/parse';
+import {suggestionsOf} from '../../plugins/pages/tries';
+import {expectationsOf} from '../../tests/expectations/bodies';
 import {readMacros} from '../../plugins/pages/content';
 import {readPage} from '../../plugins/pages/readPage';
 import {checkPage} from '../../plugins/pages/rules';
+import {problemsOf, sizeOf} from '../../tests/demoSizes';
 import {root} from '../../tests/files';
 import {compareTwins} from '../../tests/parity/compareTwins';
 import {scaffold} from './scaffold.mjs';
+
+test('a new demo has a short lesson and its picture below it', () => {
+  const [{text}] = scaffold('demo', 'a/b/my-demo');
+  const size = sizeOf('a/b/my-demo', text);
+  expect(size.isConverted).toBe(true);
+  expect(size.lesson).toBeLessThanOrEqual(25);
+  expect(problemsOf(size)).toEqual([]);
+});
 
 test('a new demo has a source, a test of that source, and its Chinese', () => {
   const [source, unitTest, chinese] = scaffold('demo', 'a/b/my-demo');
@@ -30,6 +42,17 @@ describe('a new page', () => {
       'demos/a/b/tangent.zh.json',
     ]);
     expect(en.source).toContain('<Demo src="a/b/tangent">');
+  });
+
+  test('says nothing that the test of its demo does not expect', () => {
+    const {file, text} = files[3];
+    const expected = expectationsOf(file, text);
+    const said = suggestionsOf(parseMdx(en.source, en.file));
+    expect(said).toHaveLength(2);
+    expect(expected.map(({kind, page, id}) => [kind, page, id])).toEqual(
+      said.map(({kind, id}) => [kind, 'a/b', id]),
+    );
+    expect(text).toContain(`from '../../../tests/expectations';`);
   });
 
   test('keeps every rule for pages', () => {

@@ -17,6 +17,7 @@ const x = linspace(-3, 3, 61);
 const line = x.map((xi) => tangent(xi, a));
 const gap = x.map((xi, i) => f(xi) - line[i]); // [gap]
 
+// --- picture ---
 plot({
   x: {label: 'x', values: x},
   lines: {'x²': x.map((xi) => f(xi)), tangent: line},

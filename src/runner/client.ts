@@ -32,8 +32,8 @@ export interface RunListener {
   onKnobs?(knobs: KnobSpec[]): void;
   /** Items that are new, or that replace an earlier item of the same key; at most once per frame. */
   onItems?(items: Map<number, Item>): void;
-  /** The run ended by itself. `draws`: it drew random numbers. */
-  onDone?(summary: {ms: number; draws: boolean}): void;
+  /** The run ended by itself, perhaps at a `return` of its top level. `draws`: it drew random numbers. */
+  onDone?(summary: {ms: number; draws: boolean; endedAt?: number}): void;
   /**
    * It failed, at `error.line` of the code if known. `error.name` is JavaScript's own or one of
    * `faultNames` (runner/faults.ts). State `error` follows.

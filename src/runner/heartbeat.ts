@@ -5,7 +5,7 @@ import type {Run} from './run';
 const beatMs = 500;
 
 /**
- * Looks after the runs that have been sent: ends those past the wall clock, and reports the frame dead
+ * Looks after the runs that have been sent: ends those that give no sign for too long, and reports the frame dead
  * that no longer answers. Beats that come late (a sleeping laptop, a page in the background) prove
  * nothing and are not counted.
  */
@@ -34,7 +34,7 @@ export function watchFrame({
     if (runs.size === 0) return stop();
     for (const run of [...runs.values()]) {
       if (run.over || run.stopping || run.sent === undefined) continue;
-      if (now - run.sent < limits.runMs) continue;
+      if (now - (run.heard ?? run.sent) < limits.runMs) continue;
       run.fail(fault(run.quiet < 3 * beatMs ? 'WaitLimit' : 'TimeLimit'));
     }
     unanswered = onTime ? unanswered + 1 : 0;

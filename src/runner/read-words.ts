@@ -8,7 +8,7 @@ export type Word =
   | {type: 'began'; compiled: string}
   | {type: 'knob'; spec: KnobSpec}
   | {type: 'items'; items: [number, Item][]}
-  | {type: 'done'; ms: number; draws: boolean}
+  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
   | {type: 'failed'; ms: number; draws: boolean; error: ErrorItem};
 
 /** Reads a worker's JSON; undefined when it is none of its five words. A bad item becomes an error line. */
@@ -28,7 +28,7 @@ export function readWord(text: string): Word | undefined {
         ? {type: 'items', items: said.items.flatMap((entry: unknown) => readEntry(entry))}
         : undefined;
     case 'done':
-      return {type: 'done', ms, draws};
+      return {type: 'done', ms, draws, ...endedAt(said.endedAt)};
     case 'failed': {
       const read = toItem(said.error);
       const error = 'item' in read && read.item.kind === 'error' ? read.item : fault('BadItem');
@@ -54,9 +54,13 @@ function readEntry(entry: unknown): [number, Item][] {
   if (typeof key !== 'number' || !Number.isInteger(key) || key < 0) return [];
   if (key > 1000 * limits.items) return [];
   const read = toItem(value);
-  if ('problem' in read) return [[key, fault('BadItem', read.problem)]];
+  if ('problem' in read) return [[key, fault('BadItem', {detail: read.problem})]];
   // Errors are the runner's to report; a demo that emits one would speak in its name.
   return [[key, read.item.kind === 'error' ? fault('BadItem') : read.item]];
+}
+
+function endedAt(line: unknown): {endedAt?: number} {
+  return typeof line === 'number' && Number.isSafeInteger(line) && line > 0 ? {endedAt: line} : {};
 }
 
 function numberOr0(value: unknown): number {

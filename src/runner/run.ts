@@ -14,6 +14,8 @@ export interface Run {
   readonly request: RunRequest;
   /** When it was sent to the frame; undefined until then. */
   sent?: number;
+  /** When it last gave a sign: something new, or progress; undefined until it was sent. */
+  heard?: number;
   /** How long its worker's event loop had stood still at the last look, in ms. */
   quiet: number;
   compiled?: string;
@@ -50,7 +52,8 @@ export function followRun(
   let delivered = -Infinity;
   let alarm: ReturnType<typeof setTimeout> | undefined;
   let characters = 0;
-  const places = new Set<number>();
+  /** By place what was said last: the same again is no sign of life. */
+  const places = new Map<number, string>();
   let knobs: KnobSpec[] = [];
 
   const deliver = () => {
@@ -73,7 +76,9 @@ export function followRun(
   };
   const collect = (batch: [number, Item][]) => {
     for (const [key, item] of batch) {
-      places.add(key);
+      const said = JSON.stringify(item);
+      if (places.get(key) !== said) run.heard = performance.now();
+      places.set(key, said);
       items.set(key, item);
     }
     if (places.size > limits.items) return run.fail(fault('TooManyItems'));
@@ -95,10 +100,12 @@ export function followRun(
       const word = readWord(text);
       switch (word?.type) {
         case 'began':
+          run.heard = performance.now();
           if (word.compiled) run.compiled = word.compiled;
           break;
         case 'knob':
           if (knobs.length >= limits.knobs) return run.fail(fault('TooManyKnobs'));
+          run.heard = performance.now();
           knobs.push(word.spec);
           listener.onKnobs?.([...knobs]);
           break;
@@ -106,7 +113,7 @@ export function followRun(
           collect(word.items);
           break;
         case 'done':
-          close('done', 'done', () => listener.onDone?.({ms: word.ms, draws: word.draws}));
+          close('done', 'done', () => listener.onDone?.(word));
           break;
         case 'failed':
           close('failed', 'error', () => listener.onError?.(word.error));
@@ -120,6 +127,7 @@ export function followRun(
       places.clear();
       knobs = [];
       run.sent = undefined;
+      run.heard = undefined;
       run.compiled = undefined;
     },
     fail: (error) => close('cut', 'error', () => listener.onError?.(error)),

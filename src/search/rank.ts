@@ -31,6 +31,9 @@ const kindWeights: Partial<Record<IndexedUnit['kind'], number>> = {
   figure: 0.88,
   equation: 0.86,
   exercise: 0.9,
+  notice: 0.84,
+  try: 0.84,
+  further: 0.9,
 };
 
 /** What fits so much worse than the best is noise. */

@@ -10,6 +10,7 @@ import {Exercise} from '@site/src/components/Exercise';
 import {Hint} from '@site/src/components/Exercise/Hint';
 import {Solution} from '@site/src/components/Exercise/Solution';
 import {Folded} from '@site/src/components/Folded';
+import {Further} from '@site/src/components/Further';
 import {Formula} from '@site/src/components/Formula';
 import {LabReference} from '@site/src/components/LabReference';
 import {Pitfall} from '@site/src/components/Pitfall';
@@ -19,6 +20,8 @@ import {Recap} from '@site/src/components/Recap';
 import {Ref} from '@site/src/components/Ref';
 import {Sources} from '@site/src/components/Sources';
 import {Step} from '@site/src/components/Step';
+import {Notice} from '@site/src/components/Suggestion/Notice';
+import {Try} from '@site/src/components/Suggestion/Try';
 import {Table} from '@site/src/components/Table';
 import {HeaderCell} from '@site/src/components/Table/HeaderCell';
 import {Term} from '@site/src/components/Term';
@@ -40,8 +43,10 @@ export default {
   Equation,
   Exercise,
   Formula,
+  Further,
   Hint,
   LabReference,
+  Notice,
   Pitfall,
   QuestionFoot,
   Recap,
@@ -50,4 +55,5 @@ export default {
   Sources,
   Step,
   Term,
+  Try,
 };

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import {devices, expect, test} from '@playwright/test';
-import {approach, items, norms, openDemo, unitBalls, write} from './support/demo';
+import {approach, norms, openDemo, unitBalls, write} from './support/demo';
 
 const broken =
   "import {check, print, progress, table} from 'lab';\nprogress(1, 2);\nprint('a', [[1, 2], [3, 4]]);\n" +
@@ -15,7 +15,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }) => {
       const demo = await openDemo(page);
       await write(demo, broken);
-      await expect(items(demo, 'error')).toBeVisible();
+      await expect(demo.locator('[data-error]')).toBeVisible();
       await demo.getByRole('button', {name: 'Share', exact: true}).click();
       await expect(demo.getByRole('textbox', {name: 'Link'})).toBeVisible();
       const look = async () => {

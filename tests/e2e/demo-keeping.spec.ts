@@ -28,7 +28,7 @@ test('an edit and moved knobs survive reload and navigation, and do not run by t
   await run(demo);
   await expect(items(demo)).toHaveText(['mine']);
   await demo.getByRole('button', {name: 'Reset', exact: true}).click();
-  expect(await kept(page)).toBeNull();
+  await expect.poll(() => kept(page)).toBeNull();
 });
 
 test('both languages of the site share an edit', async ({page}) => {
@@ -93,3 +93,29 @@ for (const [trouble, sentence] of [
     await expect(demo.getByText(sentence)).toHaveCount(1);
   });
 }
+
+test('two tabs on one demo lose nothing: each keeps its text and offers the other', async ({
+  page,
+  context,
+}) => {
+  const first = await openDemo(page);
+  await approach(first);
+  const other = await context.newPage();
+  const second = await openDemo(other);
+  await write(first, mine);
+  await expect.poll(async () => (await kept(page))?.code).toBe(mine);
+  const theirs = "import {print} from 'lab';\nprint('theirs');\n";
+  await write(second, theirs);
+  for (const demo of [first, second]) {
+    await expect(demo.getByText('edited in another tab')).toBeVisible();
+  }
+  await expect.poll(() => read(first)).toBe(mine);
+  await expect.poll(() => read(second)).toBe(theirs);
+  await page.reload();
+  await approach(first);
+  const texts = [await read(first)];
+  await first.getByRole('button', {name: 'Show mine'}).click();
+  await expect.poll(() => read(first)).not.toBe(texts[0]);
+  texts.push(await read(first));
+  expect(texts.sort()).toEqual([mine, theirs].sort());
+});

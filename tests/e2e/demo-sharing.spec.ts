@@ -83,6 +83,17 @@ for (const [name, payload] of [
   });
 }
 
+test('a damaged link over an edit says that the edit is shown', async ({page}) => {
+  const demo = await openDemo(page);
+  await write(demo, 'const mine = 1;');
+  await expect(demo).toHaveAttribute('data-origin', 'edited');
+  await page.goto('/');
+  const again = await openDemo(page, unitBalls, `${norms}#unit-balls~1.AAAA`);
+  await expect(again.getByText('This link is damaged; here is your own version.')).toBeVisible();
+  await approach(again);
+  await expect.poll(() => read(again)).toBe('const mine = 1;');
+});
+
 test('a malformed fragment does not break client navigation', async ({page}) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));

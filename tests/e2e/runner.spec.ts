@@ -177,6 +177,119 @@ test('an error names its line', async ({page}) => {
   expect(lines).toEqual([3, 2, 2, 3, 3]);
 });
 
+test('an error of code that nobody waits for is reported with its line', async ({page}) => {
+  const errors = await page.evaluate(async () => {
+    const errors = [];
+    for (const code of [
+      `\n(async () => {\n  await 0;\n  throw new Error('a');\n})();`,
+      `\n\nPromise.reject(new TypeError('b'));\nfor (let i = 0; i < 1e6; i++);`,
+      `setTimeout(() => {\n  null!.x;\n}, 20);`,
+      `setTimeout(() =>\n  void Promise.resolve().then(() => {\n    undefinedName;\n  }), 20);\nsetTimeout(() => {}, 60);`,
+      `new Promise((_, no) => {\n  setTimeout(() => no(new Error('e')), 5);\n});`,
+      `queueMicrotask(() => {\n  throw new Error('f');\n});`,
+      `Promise.reject({code: 7});`,
+    ]) {
+      const {state, error} = await window.harness.run(code);
+      errors.push([state, error?.name, error?.line]);
+    }
+    return errors;
+  });
+  expect(errors).toEqual([
+    ['error', 'Error', 4],
+    ['error', 'TypeError', 3],
+    ['error', 'TypeError', 2],
+    ['error', 'ReferenceError', 3],
+    ['error', 'Error', 2],
+    ['error', 'Error', 2],
+    ['error', 'Thrown', undefined],
+  ]);
+});
+
+test('a return of the top level ends the run and says where', async ({page}) => {
+  const outcome = await page.evaluate(() =>
+    window.harness.run(`import {print} from 'lab';\nprint('a');\nif (1 < 2) return;\nprint('b');`),
+  );
+  expect(outcome).toMatchObject({state: 'done', endedAt: 3});
+  expect(outcome.items).toHaveLength(1);
+});
+
+test('console and a coarse performance.now are there, and afresh in each run', async ({page}) => {
+  const outcomes = await page.evaluate(async () => {
+    const code = `const t = performance.now();
+console.count(); console.log('%s!', 'x');
+console.log(Number.isInteger(t), t >= 0, performance.now() - t < 1e4);`;
+    return [await window.harness.run(code), await window.harness.run(code)];
+  });
+  for (const {items} of outcomes) {
+    expect(items.map((item) => (item as {pieces: unknown[]}).pieces)).toEqual([
+      ['default: 1'],
+      ['x!'],
+      ['true', 'true', 'true'].map((value) => ({value})),
+    ]);
+  }
+});
+
+test('a table that is too large shows its beginning and says how large it is', async ({page}) => {
+  const [tall, wide] = await page.evaluate(async () => {
+    const code = (rows: number, columns: number) => `import {table} from 'lab';
+const row = (n: number) => Array.from({length: n}, (_, i) => i);
+table({columns: row(${columns}).map(String), rows: row(${rows}).map(() => row(${columns}))});`;
+    return [
+      (await window.harness.run(code(2001, 2))).items[0],
+      (await window.harness.run(code(3, 101))).items[0],
+    ] as {rows: unknown[][]; columns: string[]; cut?: object}[];
+  });
+  expect([tall.rows.length, tall.columns.length, tall.cut]).toEqual([
+    2000,
+    2,
+    {rows: 2001, columns: 2},
+  ]);
+  expect([wide.rows[0].length, wide.columns.length, wide.cut]).toEqual([
+    100,
+    100,
+    {rows: 3, columns: 101},
+  ]);
+});
+
+for (const [by, code, line] of [
+  [
+    'new arrays',
+    'const all = [];\nfor (let i = 0; i < 1000; i++)\n  all.push(new Float64Array(1e6));',
+    3,
+  ],
+  [
+    'lab',
+    `import {zeros} from 'lab';\nconst all = [];\nfor (let i = 0; i < 64; i++)\n  all.push(zeros(2 ** 24));`,
+    4,
+  ],
+  [
+    'copies',
+    'const a = new Float32Array(6e8);\nconst all = [a];\nfor (let i = 0; i < 3; i++) all.push(a.slice());',
+    3,
+  ],
+] as const) {
+  test(`8 GB of arrays, made by ${by}, are refused on their line`, async ({page}) => {
+    const outcome = await page.evaluate((text) => window.harness.run(text), code);
+    expect(outcome.error).toMatchObject({name: 'TooMuchMemory', line});
+  });
+}
+
+test('arrays that are what they were before a guard counts them', async ({page}) => {
+  const outcome = await page.evaluate(() =>
+    window.harness.run(`const a = new Float64Array([1, 2]);
+const big = new Uint8Array(2e7).fill(1);
+console.log(a instanceof Float64Array, Float64Array.from([3])[0], Float64Array.BYTES_PER_ELEMENT,
+  new Float32Array(a)[1], new Float64Array(a.buffer, 8)[0], big.slice(1).length,
+  class extends Float64Array {}.of(4)[0], ArrayBuffer.isView(a), new ArrayBuffer(8).byteLength);`),
+  );
+  expect(outcome.items).toEqual([
+    {
+      kind: 'text',
+      pieces: ['true', '3', '8', '2', '2', '19999999', '4', 'true', '8'].map((value) => ({value})),
+    },
+  ]);
+});
+
 test('the runner works under the content security policy that SECURITY.md names', async ({
   page,
   served,

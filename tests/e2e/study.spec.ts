@@ -38,6 +38,8 @@ const row = (page: Page, key: string) => page.locator(`[data-study-item="${key}"
 const openedRows = (page: Page) => page.locator('[data-opened-item]');
 const order = (page: Page) =>
   rows(page).evaluateAll((all) => all.map((each) => each.getAttribute('data-study-item')));
+/** The list is read when the page's scripts run, and written anew after each change: waits for the order. */
+const expectOrder = (page: Page, keys: string[]) => expect.poll(() => order(page)).toEqual(keys);
 const said = (page: Page) => page.locator('[data-announcement]');
 
 const languages = {
@@ -88,7 +90,7 @@ for (const [locale, words] of Object.entries(languages)) {
       await expect(link).toContainText('4');
       await link.click();
       await expect(rows(page)).toHaveCount(4);
-      expect(await order(page)).toEqual([question, equation, demo, section]);
+      await expectOrder(page, [question, equation, demo, section]);
       await expect(row(page, equation).locator('.katex').first()).toBeVisible();
       expect(seen).toEqual({complaints: [], foreign: []});
     });
@@ -111,10 +113,10 @@ for (const [locale, words] of Object.entries(languages)) {
       const handle = page.locator(`[data-handle="${demo}"]`);
       await handle.focus();
       await page.keyboard.press('ArrowUp');
-      expect(await order(page)).toEqual([question, demo, equation]);
+      await expectOrder(page, [question, demo, equation]);
       await expect(handle).toBeFocused();
       await page.keyboard.press('Home');
-      expect(await order(page)).toEqual([demo, question, equation]);
+      await expectOrder(page, [demo, question, equation]);
       await expect(said(page)).toContainText(words.place);
       await expect(handle).toBeFocused();
     });
@@ -132,10 +134,10 @@ for (const [locale, words] of Object.entries(languages)) {
       await expect(first.getByText('two lines').first()).toBeVisible(); // a line break, or a space to a reader
       await expect(unknown).toContainText('gone/page#ever');
       await expect(unknown).toContainText(words.unknown);
-      expect(await order(page)).toEqual([question]);
+      await expectOrder(page, [question]);
 
       await page.locator('[data-opened-list]').getByRole('button', {name: words.addAll}).click();
-      expect(await order(page)).toEqual([question, equation, 'gone/page#ever']);
+      await expectOrder(page, [question, equation, 'gone/page#ever']);
       await expect(row(page, question).getByRole('textbox')).toHaveValue('mine');
       await expect(row(page, question).getByRole('checkbox')).toBeChecked();
       await expect(row(page, equation).getByRole('textbox')).toHaveValue('two\nlines');
@@ -147,7 +149,7 @@ for (const [locale, words] of Object.entries(languages)) {
         await open(page, `${words.base}study/#list~${text}`);
         await expect(page.getByRole('alert')).toContainText(words.damaged);
         await expect(page.getByRole('alert')).toHaveCount(1);
-        expect(await order(page)).toEqual([question]);
+        await expectOrder(page, [question]);
       });
     }
 
@@ -192,7 +194,7 @@ test('order, notes with their line breaks, ticks and the name survive a reload',
   await first.getByRole('checkbox').check();
   await first.getByRole('button', {name: /^Move down/}).click();
   await page.reload();
-  await expect.poll(() => order(page)).toEqual([equation, question]);
+  await expectOrder(page, [equation, question]);
   await expect(first.getByRole('textbox')).toHaveValue('one\n<b>two</b>');
   await expect(first.getByRole('checkbox')).toBeChecked();
   await expect(page.getByRole('heading', {name: 'For Tuesday'})).toBeVisible();
@@ -231,13 +233,13 @@ test('a row is dragged to its place, and Esc puts it back', async ({page}) => {
   await expect(row(page, question)).toHaveAttribute('data-dragged', '');
   await page.keyboard.press('Escape');
   await page.mouse.up();
-  expect(await order(page)).toEqual([question, equation, demo]);
+  await expectOrder(page, [question, equation, demo]);
 
   await drag(page, handle, row(page, demo));
   await page.mouse.up();
-  expect(await order(page)).toEqual([equation, demo, question]);
+  await expectOrder(page, [equation, demo, question]);
   await page.reload();
-  expect(await order(page)).toEqual([equation, demo, question]);
+  await expectOrder(page, [equation, demo, question]);
 });
 
 test('a unit taken off comes back with its note: by Undo, or by its "+"', async ({page}) => {
@@ -248,7 +250,7 @@ test('a unit taken off comes back with its note: by Undo, or by its "+"', async 
     .click();
   await expect(rows(page)).toHaveCount(1);
   await page.getByRole('button', {name: 'Undo'}).click();
-  expect(await order(page)).toEqual([question, equation]);
+  await expectOrder(page, [question, equation]);
   await expect(row(page, question).getByRole('textbox')).toHaveValue('my words');
 
   await row(page, question).getByRole('link').click();
@@ -258,7 +260,7 @@ test('a unit taken off comes back with its note: by Undo, or by its "+"', async 
     .locator('.navbar')
     .getByRole('link', {name: /Study list/})
     .click();
-  expect(await order(page)).toEqual([equation, question]);
+  await expectOrder(page, [equation, question]);
   await expect(row(page, question).getByRole('textbox')).toHaveValue('my words');
 });
 
@@ -275,13 +277,13 @@ test.describe('shared', () => {
     await page.getByRole('button', {name: 'Share as a link'}).click();
     const url = await page.getByLabel('Link', {exact: true}).inputValue();
     expect(url).toMatch(/\/study\/#list~1\.[\w-]+$/);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(url);
 
     const other = await (await browser.newContext({baseURL})).newPage();
     await open(other, url);
-    expect(
-      await openedRows(other).evaluateAll((all) => all.map((each) => each.dataset.openedItem)),
-    ).toEqual([demo, 'gone/page#ever', question]);
+    const opened = () =>
+      openedRows(other).evaluateAll((all) => all.map((each) => each.dataset.openedItem));
+    await expect.poll(opened).toEqual([demo, 'gone/page#ever', question]);
     await expect(rows(other)).toHaveCount(0);
     await other
       .locator('[data-opened-list]')
@@ -327,7 +329,7 @@ test('a file saves the list with its ticks and brings it back', async ({page}) =
   await expect(rows(page)).toHaveCount(0);
   await page.locator('input[type=file]').setInputFiles(file);
   await expect(rows(page)).toHaveCount(2);
-  expect(await order(page)).toEqual([equation, question]);
+  await expectOrder(page, [equation, question]);
   await expect(row(page, question).getByRole('checkbox')).toBeChecked();
   await expect(row(page, question).getByRole('textbox')).toHaveValue('a\nb');
 
@@ -399,7 +401,7 @@ test('a key that moved leads to where the unit stands now', async ({page}) => {
   });
   await open(page, '/study/');
   await expect(rows(page)).toHaveCount(2);
-  await expect.poll(() => order(page)).toEqual([equation, demo]);
+  await expectOrder(page, [equation, demo]);
   await expect(row(page, equation).getByRole('link')).toHaveText('Equation (1.1)');
   await expect(row(page, equation).getByRole('textbox')).toHaveValue('kept');
   await page.unrouteAll({behavior: 'ignoreErrors'});

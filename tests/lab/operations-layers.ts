@@ -134,17 +134,24 @@ const cell = (k: number, carried: number) =>
     ...new Array<number[]>(carried).fill([b, h]),
   ]);
 
+const optionsOf = ({stride, padding, dilation, groups}: Convolution) => ({
+  stride,
+  padding,
+  dilation,
+  groups,
+});
+
 export const layers: Operation[] = [
   operation({
     name: 'conv2d',
     shapes: convolutions(false),
-    lab: ([x, w], o) => lab.conv2d(x, w, o),
+    lab: ([x, w], o) => lab.conv2d(x, w, optionsOf(o)),
     tf: theirConv2d,
   }),
   operation({
     name: 'convTranspose2d',
     shapes: convolutions(true),
-    lab: ([x, w], o) => lab.convTranspose2d(x, w, o),
+    lab: ([x, w], o) => lab.convTranspose2d(x, w, optionsOf(o)),
     tf: theirTransposed,
   }),
   operation({

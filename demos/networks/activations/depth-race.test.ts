@@ -14,7 +14,7 @@ test('each unit is the function it is named after', () => {
   };
   for (const name of ['sigmoid', 'tanh', 'ReLU'] as const) {
     const linear = forward(net, (z) => z)[0];
-    const bent = forward(net, units[name].g)[0];
+    const bent = forward(net, units[name])[0];
     bent.data.forEach((v, i) =>
       expect(v).toBeCloseTo(plain[name](linear.data[i]), 12),
     );

@@ -1,4 +1,9 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {bestOf, bound} from './best-of-many';
 
 test('with one run there is nothing to choose', () => {
@@ -22,4 +27,30 @@ test('the mean of the best agrees with an integral over its distribution', () =>
   for (let t = 0; t < 4000; t++) sum += bestOf(K) / 4000;
   expect((sum - 0.9) / sigma).toBeCloseTo(mean, 1); // 4000 draws: ± 0.01
   expect(bound(K)).toBeGreaterThan(0.9 + sigma * mean);
+});
+
+const page = 'optimization/hyperparameters';
+const seen = (run: Run) =>
+  run.table().cell('best of K, on average', 'accuracy');
+const truth = (run: Run) =>
+  run.table().cell('truth, and test data', 'accuracy');
+
+expectNotice(page, 'price-of-choosing', async (run) => {
+  for (const other of await run.seeds(5)) {
+    run.says('0.930', seen(other), 0.0005);
+    run.says('0.900', truth(other));
+  }
+});
+
+expectTry(page, 'many-runs', async (run, author) => {
+  for (const other of await run.seeds(5))
+    run.says(0.941, seen(other));
+  run.says('0.930', seen(author));
+});
+
+expectTry(page, 'more-cases', (run, author) => {
+  const illusion = (of: Run) => seen(of) - truth(of);
+  run.says('0.910', seen(run));
+  // σ ∝ 1/√m: exact but for the three digits of the table.
+  run.says(10, (illusion(author) / illusion(run)) ** 2, 1);
 });

@@ -1,4 +1,8 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {grid, score} from './grid-or-random';
 
 test('a grid of side 5 has 25 points and 5 values on each axis', () => {
@@ -18,4 +22,34 @@ test('the score is largest, 1, at its peak', () => {
 test('60 random trials hit the best 5 % with probability 95 %', () => {
   expect(1 - 0.95 ** 60).toBeGreaterThan(0.95);
   expect(1 - 0.95 ** 58).toBeLessThan(0.95);
+});
+
+const page = 'optimization/hyperparameters';
+const distinct = (values: number[]) => new Set(values).size;
+
+expectNotice(page, 'same-column', (run) => {
+  const {x} = run.points('grid', 'runs');
+  expect(x).toHaveLength(25);
+  for (const u of x)
+    expect(x.filter((other) => other === u)).toHaveLength(5);
+  expect(distinct(run.points('random', 'runs').x)).toBe(25);
+});
+
+expectTry(page, 'broad-peak', async (run) => {
+  for (const other of await run.seeds(5))
+    for (const best of other.table().column('mean best'))
+      expect(best).toBeGreaterThan(0.95); // of 1
+});
+
+expectTry(page, 'both-matter', async (run, author) => {
+  const best = (name: string, of = run) =>
+    of.table().cell(name, 'mean best');
+  const lead = (of: typeof run) =>
+    best('random', of) - best('grid', of);
+  run.says(0.81, best('random'));
+  run.says(0.79, best('grid'));
+  for (const other of await run.seeds(5)) {
+    expect(lead(other)).toBeGreaterThan(0);
+    expect(lead(other)).toBeLessThan(lead(author) / 2);
+  }
 });

@@ -1,124 +1,73 @@
 // Descent needs about κ steps, the heavy ball about √κ.
-import {check, knob, logspace, plot, print, range} from 'lab';
+import {check, each, iterate, knob, logspace, plot} from 'lab';
+import {stepsUntil, table, transpose} from 'lab';
 
-const kappa = knob('κ', {
-  value: 100,
-  min: 2,
-  max: 1000,
-  step: 0.1,
-  log: true,
-});
-const digits = 6; // the error shall fall by a factor of 10⁶
+const kappa = knob('κ', 100, [2, 1000, 0.1], 'log');
 
 /** The best constants for curvatures from μ = 1 to L = κ. */
-export function bestPair(kappa: number) {
-  const [root, one] = [Math.sqrt(kappa), 1];
-  return {
-    eta: 4 / (root + one) ** 2, // [best-pair]
-    alpha: ((root - one) / (root + one)) ** 2, // [best-pair]
-  };
-}
 export function bestDescent(kappa: number) {
   return {eta: 2 / (kappa + 1), alpha: 0}; // [best-descent]
 }
+export function bestPair(kappa: number) {
+  const root = Math.sqrt(kappa);
+  return {
+    eta: 4 / (root + 1) ** 2, // [best-pair]
+    alpha: ((root - 1) / (root + 1)) ** 2, // [best-pair]
+  };
+}
+type Pair = ReturnType<typeof bestPair>;
 
 /** The path on ½(θ₁² + κθ₂²) from (1, 1). */
-export function descend(
-  {eta, alpha}: {eta: number; alpha: number},
-  kappa: number,
-  steps: number,
-) {
+export function descend(by: Pair, kappa: number, n: number) {
   const lambda = [1, kappa];
-  let theta = [1, 1];
   let v = [0, 0];
-  const path = [theta];
-  for (let t = 0; t < steps; t++) {
-    v = v.map(
-      (vi, i) => alpha * vi - eta * lambda[i] * theta[i],
-    );
-    theta = theta.map((x, i) => x + v[i]);
-    path.push(theta);
-  }
-  return path;
+  return iterate(n, [1, 1], (theta) => {
+    const g = theta.map((x, i) => lambda[i] * x);
+    v = v.map((vi, i) => by.alpha * vi - by.eta * g[i]);
+    return theta.map((x, i) => x + v[i]);
+  });
 }
 
-/** Steps until ‖θ‖ stays below 10⁻⁶ of where it was. */
-export function count(
-  constants: {eta: number; alpha: number},
-  kappa: number,
-) {
-  const path = descend(constants, kappa, 12 * kappa + 80);
-  const size = path.map(([x, y]) => Math.hypot(x, y));
-  const limit = 10 ** -digits * size[0];
-  let last = size.length - 1;
-  while (size[last] <= limit) last--;
-  return last + 1;
+/** Steps until ‖θ‖ stays below a millionth of ‖θ₀‖. */
+export function count(by: Pair, kappa: number) {
+  const path = descend(by, kappa, Math.ceil(12 * kappa) + 80);
+  const back = path.map(([x, y]) => Math.hypot(x, y)).reverse();
+  const millionth = 1e-6 * Math.hypot(1, 1);
+  return path.length - stepsUntil(back, (s) => s > millionth);
 }
-
-const kappas = logspace(2.5, 1000, 27);
-const counts = {
-  descent: kappas.map((k) => count(bestDescent(k), k)),
-  'heavy ball': kappas.map((k) => count(bestPair(k), k)),
-};
-/** What the rate alone promises: 10⁻⁶ = rᵗ. */
+/** What a rate promises: 10⁻⁶ = rᵗ. */
 export function predicted(rate: number) {
-  return (-digits * Math.LN10) / Math.log(rate);
+  return Math.log(1e-6) / Math.log(rate);
 }
-const rate = (k: number) => (k - 1) / (k + 1);
 
-const paths = {
-  descent: descend(bestDescent(kappa), kappa, 60),
-  'heavy ball': descend(bestPair(kappa), kappa, 60),
-};
-/** One coordinate of both paths. */
-const along = (i: number) =>
-  Object.fromEntries(
-    Object.entries(paths).map(([name, path]) => [
-      name,
-      path.map((theta) => theta[i]),
-    ]),
-  );
+// --- picture ---
+const ways = {descent: bestDescent, 'heavy ball': bestPair};
+const paths = each(ways, (best) =>
+  transpose(descend(best(kappa), kappa, 60)),
+);
+const kappas = logspace(2.5, 1000, 27);
+const counts = each(ways, (best) =>
+  kappas.map((k) => count(best(k), k)),
+);
+const rate = (k: number) => (k - 1) / (k + 1);
+const along = {x: {label: 't'}, y: {domain: [-1, 1]}};
 plot({
-  columns: 3,
-  panels: [
-    {
-      title: 'along, θ₁',
-      x: {label: 't', values: range(61)},
-      y: {domain: [-1, 1]},
-      lines: along(0),
-    },
-    {
-      title: 'across, θ₂',
-      x: {label: 't', values: range(61)},
-      y: {domain: [-1, 1]},
-      lines: along(1),
-    },
-    {
-      title: 'steps to a millionth',
+  panels: {
+    'along, θ₁': {...along, lines: each(paths, ([x]) => x)},
+    'across, θ₂': {...along, lines: each(paths, ([, y]) => y)},
+    'steps to a millionth': {
       x: {label: 'κ', values: kappas, log: true},
       y: {log: true},
-      lines: {
-        ...counts,
-        'by the rates': {
-          y: kappas.map((k) => predicted(rate(k))),
-          dash: true,
-          tone: 'ink',
-        },
-        '': {
-          y: kappas.map((k) => predicted(rate(Math.sqrt(k)))),
-          dash: true,
-          tone: 'ink',
-        },
+      lines: counts,
+      formulas: {
+        'by the rates': (k) => predicted(rate(k)),
+        '': (k) => predicted(rate(Math.sqrt(k))),
       },
     },
-  ],
+  },
 });
-const [slow, fast] = [
-  count(bestDescent(kappa), kappa),
-  count(bestPair(kappa), kappa),
-];
-print('descent:', slow, 'steps');
-print('heavy ball:', fast, 'steps');
+const steps = each(ways, (best) => count(best(kappa), kappa));
+table({columns: ['steps'], rows: steps});
 check(
   'the heavy ball is faster from κ = 10 on',
   kappas.every(
@@ -128,5 +77,5 @@ check(
 );
 check(
   'descent takes what its rate promises, give or take a step',
-  Math.abs(slow - predicted(rate(kappa))) <= 1.5,
+  Math.abs(steps.descent - predicted(rate(kappa))) <= 1.5,
 );

@@ -1,35 +1,22 @@
 // In a product of l weights, a step has terms of every order.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  range,
-  table,
-} from 'lab';
+import {check, knob, linspace, plot, range} from 'lab';
+import {sum, table} from 'lab';
 
-const l = knob('l', {value: 10, min: 1, max: 30, step: 1});
-const w = knob('w', {value: 1, min: 0.6, max: 1.4, step: 0.02});
-const epsilon = knob('ε', {
-  value: 0.05,
-  min: 0.01,
-  max: 0.3,
-  step: 0.01,
-});
+const l = knob('l', 10, [1, 30, 1]);
+const w = knob('w', 1, [0.6, 1.4, 0.02]);
+const epsilon = knob('ε', 0.05, [0.01, 0.3, 0.01]);
 
-/** ŷ = w₁ ⋯ w_l for x = 1, all weights equal. */
-export function output(w: number, l: number) {
-  return w ** l;
-}
-/** ∂ŷ/∂wᵢ, the same for every i. */
+/** ∂ŷ/∂wᵢ of ŷ = w₁ ⋯ w_l, all weights equal: w^(l−1). */
 export function slope(w: number, l: number) {
   return w ** (l - 1);
 }
+
+/** In how many ways n of l factors are chosen. */
 export function choose(l: number, n: number) {
   return range(n).reduce((c, k) => (c * (l - k)) / (k + 1), 1);
 }
-/** What the terms of order n add when wᵢ ← wᵢ − εg for all i. */
+
+/** What order n adds to ŷ when all wᵢ ← wᵢ − εg at once. */
 export function term(
   w: number,
   l: number,
@@ -40,53 +27,51 @@ export function term(
   return choose(l, n) * (-e * g) ** n * w ** (l - n); // [all-orders]
 }
 
-const actual = (e: number) =>
-  output(w - e * slope(w, l), l) - output(w, l);
-const upTo = (order: number, e: number) =>
-  range(1, order + 1).reduce((s, n) => s + term(w, l, e, n), 0);
-const grid = linspace(0, 0.3, 61);
-const change = actual(epsilon);
-const reach = Math.max(1, Math.abs(actual(0.3))) * 1.5;
+/** What happens, and what the orders up to n foretell. */
+export function actual(w: number, l: number, e: number) {
+  return (w - e * slope(w, l)) ** l - w ** l;
+}
+const upTo = (n: number, e: number) =>
+  sum(range(1, n + 1).map((k) => term(w, l, e, k)));
+
+// --- picture ---
+const orders = range(1, l + 1);
+const sizes = orders.map((n) =>
+  Math.abs(term(w, l, epsilon, n)),
+);
+const reach = Math.max(1, Math.abs(actual(w, l, 0.3))) * 1.5;
 plot({
   columns: 2,
   panels: [
     {
       title: 'change of ŷ',
-      x: {label: 'ε', values: grid},
+      x: {label: 'ε', values: linspace(0, 0.3, 61)},
       y: {domain: [-reach, reach / 2]},
       lines: {
-        actual: grid.map(actual),
-        'first order': grid.map((e) => upTo(1, e)),
-        'second order': grid.map((e) => upTo(2, e)),
+        actual: (e) => actual(w, l, e),
+        'first order': (e) => upTo(1, e),
+        'second order': (e) => upTo(2, e),
       },
       rules: {ε: {x: epsilon, tone: 'ink'}},
     },
     {
       title: 'size of the terms',
-      x: {label: 'n', values: range(1, l + 1)},
-      bars: {
-        '|term n|': range(1, l + 1).map((n) =>
-          Math.abs(term(w, l, epsilon, n)),
-        ),
-      },
+      x: {label: 'n', values: orders},
+      bars: {'|term n|': sizes},
     },
   ],
 });
 table({
   columns: ['', 'Δŷ'],
-  rows: [
-    ['actual', change],
-    ['first order', upTo(1, epsilon)],
-    ['second order', upTo(2, epsilon)],
-  ].map(([name, v]) => [name, fixed(Number(v), 3)]),
+  rows: {
+    actual: actual(w, l, epsilon),
+    'first order': upTo(1, epsilon),
+    'second order': upTo(2, epsilon),
+  },
+  digits: 2,
 });
-const sum = upTo(l, epsilon);
 check(
   'all orders together are the change',
-  Math.abs(sum - change) <=
-    1e-9 *
-      range(1, l + 1).reduce(
-        (s, n) => s + Math.abs(term(w, l, epsilon, n)),
-        0,
-      ),
+  Math.abs(upTo(l, epsilon) - actual(w, l, epsilon)) <=
+    1e-9 * sum(sizes), // rounding
 );

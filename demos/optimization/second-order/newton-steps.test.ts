@@ -1,13 +1,12 @@
+import {centralDifference, matmul} from 'lab';
 import {expect, test} from 'vitest';
 import {
-  eigen,
-  gradient,
-  hessian,
-  J,
-  step,
-  walk,
-} from './newton-steps';
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {gradient, hessian, J, step} from './newton-steps';
 
+const page = 'optimization/second-order';
 const points = [
   [0.4, 1],
   [-1.3, 0.2],
@@ -15,66 +14,81 @@ const points = [
 ];
 
 test('gradient and Hessian are those of J, by finite differences', () => {
-  const h = 1e-4;
-  for (const [x, y] of points) {
-    const g = gradient([x, y]);
-    expect(g[0]).toBeCloseTo(
-      (J([x + h, y]) - J([x - h, y])) / (2 * h),
-      6,
-    );
-    expect(g[1]).toBeCloseTo(
-      (J([x, y + h]) - J([x, y - h])) / (2 * h),
-      6,
-    );
-    const [a, b, c] = hessian([x, y]);
-    const slope = (dx: number, dy: number, i: number) =>
-      (gradient([x + dx, y + dy])[i] -
-        gradient([x - dx, y - dy])[i]) /
-      (2 * h);
-    expect(a).toBeCloseTo(slope(h, 0, 0), 6);
-    expect(b).toBeCloseTo(slope(0, h, 0), 6);
-    expect(c).toBeCloseTo(slope(0, h, 1), 6);
-  }
-});
-
-test('the eigenpairs put the matrix together again', () => {
-  for (const m of [
-    [2, 0.5, -1],
-    [1, 0, 1],
-    [-3, 2, 4],
-  ]) {
-    const sum = [0, 0, 0];
-    for (const {lambda, u} of eigen(m)) {
-      sum[0] += lambda * u[0] * u[0];
-      sum[1] += lambda * u[0] * u[1];
-      sum[2] += lambda * u[1] * u[1];
-    }
-    sum.forEach((v, i) => expect(v).toBeCloseTo(m[i], 12));
+  for (const at of points) {
+    const slope = centralDifference(J, at);
+    gradient(at).forEach((g, i) => {
+      expect(g).toBeCloseTo(slope[i], 6);
+      const row = centralDifference(
+        (to: number[]) => gradient(to)[i],
+        at,
+      );
+      row.forEach((v, j) =>
+        expect(hessian(at)[i][j]).toBeCloseTo(v, 6),
+      );
+    });
   }
 });
 
 test('with f(λ) = λ the step solves H d = −g', () => {
   for (const at of points) {
-    const [a, b, c] = hessian(at);
-    const [dx, dy] = step(at, (l) => l);
-    const g = gradient(at);
-    expect(a * dx + b * dy).toBeCloseTo(-g[0], 10);
-    expect(b * dx + c * dy).toBeCloseTo(-g[1], 10);
+    const Hd = matmul(
+      hessian(at),
+      step(at, (l) => l),
+    );
+    gradient(at).forEach((g, i) =>
+      expect(Hd[i]).toBeCloseTo(-g, 10),
+    );
   }
 });
 
-test('from negative curvature Newton ends at the saddle, the others do not', () => {
-  const end = (name: 'Newton' | 'damped' | 'saddle-free') =>
-    walk(name, [0.4, 1]).at(-1) ?? [];
-  expect(Math.hypot(...end('Newton'))).toBeLessThan(1e-9);
-  for (const name of ['damped', 'saddle-free'] as const)
-    expect(Math.abs(end(name)[0])).toBeCloseTo(1, 6);
+test('with f(λ) = |λ| the step goes downhill wherever there is a slope', () => {
+  for (const at of points) {
+    const d = step(at, Math.abs);
+    const slope = gradient(at).reduce(
+      (s, g, i) => s + g * d[i],
+      0,
+    );
+    expect(slope).toBeLessThan(0);
+  }
 });
 
 test('near a minimum the error is squared: digits double', () => {
-  const errors = walk('Newton', [1.2, 0.7], 4).map(([x, y]) =>
+  const errors = [[1.2, 0.7]];
+  for (let t = 0; t < 4; t++) {
+    const at = errors[t];
+    errors.push(at.map((v, i) => v + step(at, (l) => l)[i]));
+  }
+  const sizes = errors.map(([x, y]) =>
     Math.hypot(x - 1, y - 0.5),
   );
   for (const k of [1, 2])
-    expect(errors[k + 1]).toBeLessThan(3 * errors[k] ** 2);
+    expect(sizes[k + 1]).toBeLessThan(3 * sizes[k] ** 2);
+});
+
+expectNotice(page, 'newton-finds-the-saddle', (run) => {
+  const ends = run.table();
+  run.says('0.25', ends.cell('Newton', 'J'));
+  expect(run.table().rows.map((row) => row[1])).toEqual([
+    'saddle',
+    'minimum',
+    'minimum',
+    'minimum',
+  ]);
+  // The model at the start is a saddle: one eigenvalue on either side of 0.
+  const [[a, b], [, c]] = hessian([0.4, 1]);
+  expect(a * c - b * b).toBeLessThan(0);
+});
+
+expectTry(page, 'start-where-it-is-convex', (run) => {
+  const newton = run.series('J and four paths', 'Newton');
+  for (const name of ['damped', 'saddle-free']) {
+    const other = run.series('J and four paths', name);
+    newton.x.forEach((x, t) => {
+      expect(other.x[t]).toBeCloseTo(x, 9);
+      expect(other.y[t]).toBeCloseTo(newton.y[t], 9);
+    });
+  }
+  // After four steps, to six digits.
+  expect(newton.x[4]).toBeCloseTo(1, 6);
+  expect(newton.y[4]).toBeCloseTo(0.5, 6);
 });

@@ -1,72 +1,112 @@
+import {dot, matmul, mul, sub} from 'lab';
+import {rosenbrock} from 'lab/landscapes';
 import {expect, test} from 'vitest';
 import {
-  gradient,
-  hessian,
-  inverse,
-  J,
-  twoLoops,
-  update,
-} from './rosenbrock';
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {search, update, walk} from './rosenbrock';
 
-test('gradient and Hessian are those of J', () => {
-  const h = 1e-5;
-  for (const [x, y] of [
-    [-1.2, 1],
-    [0.3, -0.4],
+const page = 'optimization/second-order';
+const {J, gradient, start} = rosenbrock(100);
+const pairs = [
+  [
+    [0.4, -0.2],
+    [1, 0.1],
+  ],
+  [
+    [-0.1, 0.3],
+    [0.2, 0.9],
+  ],
+];
+const identity = [
+  [1, 0],
+  [0, 1],
+];
+
+/** Mg by two loops over the pairs, as L-BFGS computes it without ever forming M. */
+function twoLoops(g: number[]) {
+  let q = g;
+  const a = [...pairs].reverse().map(([s, y]) => {
+    const c = dot(s, q) / dot(y, s);
+    q = sub(q, mul(c, y));
+    return c;
+  });
+  return pairs.reduce((r, [s, y], k) => {
+    const c = a[pairs.length - 1 - k] - dot(y, r) / dot(y, s);
+    return r.map((v, i) => v + c * s[i]);
+  }, q);
+}
+
+test('the update obeys the secant equation, stays symmetric and positive definite', () => {
+  const [s, y] = pairs[1];
+  const M = update(
+    [
+      [2, 0.3],
+      [0.3, 1],
+    ],
+    [s, y],
+  );
+  matmul(M, y).forEach((v, i) =>
+    expect(v).toBeCloseTo(s[i], 12),
+  );
+  expect(M[0][1]).toBeCloseTo(M[1][0], 12);
+  expect(M[0][0] * M[1][1] - M[0][1] ** 2).toBeGreaterThan(0);
+});
+
+test('two loops over the pairs give what the full matrix gives', () => {
+  const M = pairs.reduce(update, identity);
+  const g = [0.7, -1.1];
+  twoLoops(g).forEach((v, i) =>
+    expect(v).toBeCloseTo(matmul(M, g)[i], 12),
+  );
+});
+
+test('the search lowers J enough and leaves less slope', () => {
+  for (const [at, d] of [
+    [start, mul(-1, gradient(start))],
+    [
+      [0.5, 0],
+      [1, 0.7],
+    ],
   ]) {
-    const g = gradient([x, y]);
-    expect(
-      g[0] / ((J([x + h, y]) - J([x - h, y])) / (2 * h)),
-    ).toBeCloseTo(1, 5);
-    expect(
-      g[1] / ((J([x, y + h]) - J([x, y - h])) / (2 * h)),
-    ).toBeCloseTo(1, 5);
-    const H = hessian([x, y]);
-    const column = gradient([x + h, y]).map(
-      (v, i) => (v - gradient([x - h, y])[i]) / (2 * h),
+    const s = search(at, d);
+    const to = at.map((v, i) => v + s[i]);
+    const eta = s[0] / d[0];
+    const slope = dot(gradient(at), d);
+    expect(J(to)).toBeLessThanOrEqual(
+      J(at) + 1e-4 * eta * slope,
     );
-    expect(H[0][0]).toBeCloseTo(column[0], 3);
-    expect(H[1][0]).toBeCloseTo(column[1], 3);
+    expect(dot(gradient(to), d)).toBeGreaterThanOrEqual(
+      0.9 * slope,
+    );
   }
 });
 
-test('two loops over all pairs give what the full matrix gives', () => {
-  const pairs = [
-    [
-      [0.4, -0.2],
-      [1, 0.1],
-    ],
-    [
-      [-0.1, 0.3],
-      [0.2, 0.9],
-    ],
-  ];
-  const [s, y] = pairs[1];
-  const scale =
-    (s[0] * y[0] + s[1] * y[1]) / (y[0] ** 2 + y[1] ** 2);
-  let M = [
-    [scale, 0],
-    [0, scale],
-  ];
-  for (const [a, b] of pairs) M = update(M, a, b);
-  const g = [0.7, -1.1];
-  twoLoops(pairs, g).forEach((v, i) =>
-    expect(v).toBeCloseTo(M[i][0] * g[0] + M[i][1] * g[1], 12),
-  );
+test('without memory it is steepest descent', () => {
+  const {path, M} = walk(0);
+  expect(M).toEqual(identity);
+  const g = gradient(path[3]);
+  const s = sub(path[4], path[3]);
+  expect(s[0] * g[1] - s[1] * g[0]).toBeCloseTo(0, 9);
+  expect(dot(s, g)).toBeLessThan(0);
 });
 
-test('inverse inverts', () => {
-  const A = [
-    [3, 1],
-    [2, -4],
-  ];
-  const B = inverse(A);
-  expect(A[0][0] * B[0][0] + A[0][1] * B[1][0]).toBeCloseTo(
-    1,
-    12,
-  );
-  expect(A[1][0] * B[0][0] + A[1][1] * B[1][0]).toBeCloseTo(
-    0,
-    12,
-  );
+expectNotice(page, 'bfgs-bends-down', (run) => {
+  const {y} = run.series('J', 'BFGS');
+  const digits = y.map((J) => Math.log10(J));
+  const n = digits.findIndex((d) => d < -13.9);
+  const last = (digits[n - 4] - digits[n]) / 4;
+  const before = (digits[n - 12] - digits[n - 4]) / 8;
+  expect(last).toBeGreaterThan(3 * before);
+});
+
+expectTry(page, 'one-pair', (run, author) => {
+  run.says(68, run.table().cell('L-BFGS', 'steps'));
+  run.says(30, author.table().cell('L-BFGS', 'steps'));
+});
+
+expectTry(page, 'wide-valley', (run) => {
+  run.says(242, run.table().cell('descent', 'steps'));
+  run.says(13, run.table().cell('BFGS', 'steps'));
 });

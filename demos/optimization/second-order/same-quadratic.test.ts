@@ -1,42 +1,86 @@
+import {dot, mul} from 'lab';
 import {expect, test} from 'vitest';
 import {
-  bfgs,
-  bfgsUpdate,
-  conjugate,
-  steepest,
-} from './same-quadratic';
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {lowest, walk} from './same-quadratic';
 
-const start = Array.from({length: 10}, (_, i) =>
-  Math.cos(3 * i + 1),
-);
+const page = 'optimization/second-order';
+// Curvatures of the author's run: 1, 12, 23 … 100.
+const lambda = Array.from({length: 10}, (_, i) => 1 + 11 * i);
+const J = (v: number[]) => dot(v, mul(lambda, v)) / 2;
 
-test('BFGS from I, with exact searches, walks the path of conjugate gradients', () => {
-  const a = conjugate(start, 8).path;
-  const b = bfgs(start, 8).path;
-  for (let t = 0; t <= 8; t++)
-    a[t].forEach((v, i) => expect(b[t][i]).toBeCloseTo(v, 6));
+test('lowest is where J along d is least, on a grid', () => {
+  const theta = lambda.map((_, i) => Math.cos(i));
+  const d = lambda.map((_, i) => Math.sin(2 * i + 1) / (i + 1));
+  const eta = lowest(mul(lambda, theta), d);
+  const along = (t: number) =>
+    J(theta.map((v, i) => v + t * d[i]));
+  for (const t of [-0.1, -0.001, 0.001, 0.1])
+    expect(along(eta + t)).toBeGreaterThan(along(eta));
 });
 
-test('the update obeys the secant equation and stays symmetric', () => {
-  const M = [
-    [2, 0.3],
-    [0.3, 1],
-  ];
-  const [s, y] = [
-    [0.5, -1],
-    [1, -0.4],
-  ];
-  const N = bfgsUpdate(M, s, y);
-  N.forEach((row, i) =>
-    expect(row[0] * y[0] + row[1] * y[1]).toBeCloseTo(s[i], 12),
+test('conjugate gradients are done when the eigenvalues are, with either form of β', () => {
+  const pr = walk(
+    (g, before) =>
+      (dot(g, g) - dot(g, before)) / dot(before, before),
   );
-  expect(N[0][1]).toBeCloseTo(N[1][0], 12);
-  expect(N[0][0] * N[1][1] - N[0][1] ** 2).toBeGreaterThan(0);
+  const fr = walk(
+    (g, before) => dot(g, g) / dot(before, before),
+  );
+  for (const path of [pr, fr]) {
+    expect(J(path[9].theta)).toBeGreaterThan(
+      1e-9 * J(path[0].theta),
+    );
+    expect(J(path[10].theta)).toBeLessThan(
+      1e-20 * J(path[0].theta),
+    );
+  }
 });
 
-test('thirty steps of steepest descent are far from enough', () => {
-  const path = steepest(start, 30);
+test('a step of steepest descent leaves at most ((κ − 1)/(κ + 1))² of J', () => {
+  const path = walk(() => 0);
   expect(path).toHaveLength(31);
-  const ratio = Math.hypot(...path[30]) / Math.hypot(...start);
-  expect(ratio).toBeGreaterThan(0.01);
+  path.slice(1).forEach(({theta}, t) => {
+    const share = J(theta) / J(path[t].theta);
+    expect(share).toBeLessThanOrEqual((99 / 101) ** 2 + 1e-12);
+    expect(share).toBeGreaterThan(0.8); // from this start not much less
+  });
 });
+
+expectNotice(page, 'ten-eigenvalues-ten-steps', (run) => {
+  const fast = run.series('conjugate').y;
+  run.says(10, run.table().cell('conjugate', 'steps'));
+  expect(fast[9]).toBeGreaterThan(1e-8);
+  expect(fast[10]).toBeLessThan(1e-15);
+  expect(run.series('steepest').y[30]).toBeGreaterThan(0.1);
+});
+
+expectTry(page, 'two-eigenvalues', async (run) => {
+  for (const kappa of [2, 100, 1000]) {
+    const other = await run.again({
+      knobs: {eigenvalues: 'two values', κ: kappa},
+    });
+    expect(other.table().cell('conjugate', 'steps')).toBe(2);
+  }
+  expect(run.series('steepest').y[30]).toBeGreaterThan(0.1);
+});
+
+expectTry(
+  page,
+  'keep-half-of-beta',
+  (run) => {
+    const {y} = run.series('conjugate');
+    y.slice(1).forEach((J, t) =>
+      expect(J / y[t]).toBeGreaterThan(0.01),
+    );
+    expect(y[30]).toBeGreaterThan(1e-3);
+  },
+  {
+    checksMayFail: [
+      'conjugate: no more steps than there are different eigenvalues',
+      'its directions are conjugate: dᵢᵀHdⱼ = 0',
+    ],
+  },
+);

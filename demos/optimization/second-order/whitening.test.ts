@@ -1,6 +1,10 @@
 import {random, range} from 'lab';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   centre,
   second,
   standardise,
@@ -8,6 +12,7 @@ import {
   whiten,
 } from './whitening';
 
+const page = 'optimization/second-order';
 const dice = random(9);
 const X = range(200).map(() => {
   const [u, v] = dice.normal(2);
@@ -33,4 +38,37 @@ test('each step of the way makes the Hessian rounder on this data', () => {
   );
   for (const k of [0, 1, 2])
     expect(kappas[k + 1]).toBeLessThan(kappas[k] * (1 + 1e-9));
+});
+
+test('train comes nearer to the least loss at the rate (κ − 1)/(κ + 1)', () => {
+  const {kappa, losses} = train(
+    standardise(X).map((z) => [...z]),
+  );
+  const left = losses.map((loss) => loss - losses[400]);
+  const rate = ((kappa - 1) / (kappa + 1)) ** 2;
+  expect(left[30] / left[20]).toBeLessThan(rate ** 10 * 1.01);
+});
+
+expectNotice(page, 'inputs-alone', (run) => {
+  expect(run.table().column('steps')[3]).toBe(1);
+  const kappas = run.table().column('κ').map(Number);
+  for (const k of [0, 1, 2])
+    expect(kappas[k + 1]).toBeLessThan(kappas[k] / 2);
+});
+
+expectTry(page, 'strong-correlation', (run, author) => {
+  const kappa = run.table().cell('standardised', 'κ');
+  run.says(44.8, kappa);
+  const r = Number(run.number('correlation of the sample:'));
+  run.says(0.956, r);
+  expect(kappa / ((1 + r) / (1 - r))).toBeCloseTo(1, 1);
+  expect(author.table().cell('standardised', 'κ')).toBeLessThan(
+    11,
+  );
+});
+
+expectTry(page, 'no-mean', (run) => {
+  const [raw, centred] = run.table().column('κ').map(Number);
+  expect(raw / centred).toBeGreaterThan(0.95);
+  expect(raw / centred).toBeLessThan(1.05);
 });

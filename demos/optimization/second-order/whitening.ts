@@ -1,112 +1,62 @@
 // What the inputs look like decides how hard the Hessian is.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  print,
-  random,
-  range,
-  table,
-} from 'lab';
+import {check, div, each, fixed, iterate, knob} from 'lab';
+import {matmul, mean, mul, plot, print, random} from 'lab';
+import {range, sqrt, square, std, stepsUntil, sub} from 'lab';
+import {table, transpose} from 'lab';
 import {eigh} from 'lab/linalg';
 
-const shift = knob('mean', {
-  value: 3,
-  min: 0,
-  max: 10,
-  step: 0.5,
-});
-const scale = knob('scale of x₂', {
-  value: 5,
-  min: 1,
-  max: 20,
-  step: 1,
-});
-const rho = knob('correlation', {
-  value: 0.8,
-  min: 0,
-  max: 0.95,
-  step: 0.05,
-});
-const N = 200;
-const dice = random(4);
-const raw = range(N).map(() => {
-  const [u, v] = dice.normal(2);
-  const x2 = rho * u + Math.sqrt(1 - rho * rho) * v;
-  return [shift + u, shift + scale * x2];
-});
-const target = raw.map(([a, c]) => 1 + a - c / 2);
+const shift = knob('mean', 3, [0, 10, 0.5]);
+const rho = knob('correlation', 0.8, [0, 0.95, 0.05]);
+const [u, v] = range(2).map((i) => random(4 + i).normal(200));
+const w = u.map(
+  (a, i) => rho * a + Math.sqrt(1 - rho ** 2) * v[i],
+);
+const raw = u.map((a, i) => [shift + a, shift + 5 * w[i]]);
+const target = raw.map(([a, b]) => 1 + a - b / 2);
 
-const mean = (x: number[]) => x.reduce((s, v) => s + v) / N;
-const column = (X: number[][], j: number) => X.map((x) => x[j]);
-
+/** The mean of xxᵀ: the Hessian of ½ mean (wᵀx − t)². */
+export function second(X: number[][]) {
+  return div(matmul(transpose(X), X), X.length);
+}
 export function centre(X: number[][]) {
-  const m = [0, 1].map((j) => mean(column(X, j)));
-  return X.map((x) => x.map((v, j) => v - m[j])); // [centring]
+  return sub(X, mean(X, 0)); // [centring]
 }
 export function standardise(X: number[][]) {
-  const Z = centre(X);
-  const s = [0, 1].map((j) =>
-    Math.sqrt(mean(column(Z, j).map((v) => v * v))),
-  );
-  return Z.map((z) => z.map((v, j) => v / s[j]));
+  return div(centre(X), std(X, 0));
 }
-/** z ← Λ^(−1/2) Uᵀ z, so that the covariance is I. */
+/** z ← Λ^(−1/2) Uᵀz, so that the covariance is I. */
 export function whiten(X: number[][]) {
-  const Z = centre(X);
-  const {values, vectors} = eigh(second(Z));
-  return Z.map((z) =>
-    [0, 1].map(
-      (k) =>
-        (vectors[0][k] * z[0] + vectors[1][k] * z[1]) /
-        Math.sqrt(values[k]),
-    ),
-  );
-}
-/** The mean of x xᵀ. */
-export function second(X: number[][]) {
-  return X[0].map((_, i) =>
-    X[0].map((_, j) => mean(X.map((x) => x[i] * x[j]))),
-  );
+  const {values, vectors} = eigh(second(centre(X)));
+  return div(matmul(centre(X), vectors), sqrt(values));
 }
 
-/** Descent on ½ mean (wᵀx + b − t)², with the best fixed η. */
+/** 400 steps of descent at the best constant rate. */
 export function train(X: number[][]) {
-  const A = X.map((x) => [...x, 1]); // with the bias
-  const H = second(A);
-  const {values} = eigh(H);
-  const [least, most] = [values[0], values[2]].sort(
-    (u, v) => u - v,
+  const A = X.map((x) => [...x, 1]); // with a bias
+  const values = [...eigh(second(A)).values].sort(
+    (a, b) => a - b,
   );
-  const eta = 2 / (least + most);
-  let w = [0, 0, 0];
-  const loss: number[] = [];
-  for (let t = 0; t < 400; t++) {
-    const e = A.map(
-      (a, k) =>
-        a[0] * w[0] + a[1] * w[1] + a[2] * w[2] - target[k],
-    );
-    loss.push(mean(e.map((v) => v * v)) / 2);
-    w = w.map(
-      (v, i) => v - eta * mean(e.map((ek, k) => ek * A[k][i])),
-    );
-  }
-  const kappa = most / least;
-  return {kappa, loss};
+  const eta = 2 / (values[0] + values[2]);
+  const error = (w: number[]) => sub(matmul(A, w), target);
+  const path = iterate(400, [0, 0, 0], (w) =>
+    sub(w, mul(eta / X.length, matmul(error(w), A))),
+  );
+  const losses = path.map((w) => mean(square(error(w))) / 2);
+  return {X, kappa: values[2] / values[0], losses};
 }
 
-const kinds = {
+// --- picture ---
+const inputs = {
   raw,
-  centred: centre(raw),
   standardised: standardise(raw),
   whitened: whiten(raw),
 };
-const results = Object.entries(kinds).map(([name, X]) => ({
-  name,
-  X,
-  ...train(X),
-}));
+const runs = {
+  raw: train(raw),
+  centred: train(centre(raw)),
+  standardised: train(inputs.standardised),
+  whitened: train(inputs.whitened),
+};
 plot({
   columns: 2,
   panels: [
@@ -114,57 +64,34 @@ plot({
       title: 'inputs',
       x: {label: 'x₁'},
       y: {label: 'x₂'},
-      points: Object.fromEntries(
-        results
-          .filter(({name}) => name !== 'centred')
-          .map(({name, X}) => [
-            name,
-            {
-              x: column(X, 0).slice(0, 80),
-              y: column(X, 1).slice(0, 80),
-            },
-          ]),
-      ),
+      points: each(inputs, (X) => X.slice(0, 80)),
     },
     {
       title: 'loss',
-      x: {label: 't', values: range(400)},
+      x: {label: 't'},
       y: {log: true, domain: [1e-8, 100]},
-      lines: Object.fromEntries(
-        results.map(({name, loss}) => [
-          name,
-          loss.map((l) => Math.max(l, 1e-8)),
-        ]),
+      lines: each(runs, ({losses}) =>
+        losses.map((l) => Math.max(l, 1e-8)),
       ),
     },
   ],
 });
-const steps = (loss: number[]) => {
-  const t = loss.findIndex((l) => l < 1e-6 * loss[0]);
-  return t < 0 ? '> 400' : t;
-};
+const steps = each(runs, ({losses}) =>
+  stepsUntil(losses, (l) => l < 1e-6 * losses[0]),
+);
 table({
   columns: ['', 'κ', 'steps'],
-  rows: results.map(({name, kappa, loss}) => [
-    name,
-    fixed(kappa, kappa < 10 ? 1 : 0),
-    steps(loss),
-  ]),
+  rows: each(runs, ({kappa}, name) => {
+    const t = steps[name];
+    return [kappa, t < 400 ? t : '> 400'];
+  }),
+  digits: 1,
 });
-const r = second(kinds.standardised)[0][1]; // correlation
-const kappas = results.map(({kappa}) => kappa);
-print(
-  '(1 + |r|)/(1 − |r|) =',
-  fixed((1 + Math.abs(r)) / (1 - Math.abs(r)), 1),
-);
+const r = Math.abs(second(runs.standardised.X)[0][1]);
+print('correlation of the sample:', fixed(r, 3));
 check(
   'standardised inputs: κ = (1 + |r|)/(1 − |r|)',
-  Math.abs(
-    (kappas[2] * (1 - Math.abs(r))) / (1 + Math.abs(r)) - 1,
-  ) < 1e-8,
+  Math.abs((runs.standardised.kappa * (1 - r)) / (1 + r) - 1) <
+    1e-8,
 );
-check(
-  'whitened inputs: κ = 1, one step',
-  Math.abs(kappas[3] - 1) < 1e-6 &&
-    results[3].loss[1] < 1e-12 * results[3].loss[0],
-);
+check('whitened inputs: one step', steps.whitened === 1);

@@ -1,214 +1,100 @@
 // Twins: L2 shares the weight, L1 lets the noise choose.
-import {
-  check,
-  fixed,
-  knob,
-  logspace,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {abs, add, check, div, dot, each, eye} from 'lab';
+import {isClose, knob, logspace, matmul, mul, norm} from 'lab';
+import {plot, random, range, sign, std, sub, table} from 'lab';
+import {transpose} from 'lab';
 import {solve} from 'lab/linalg';
 
-const rho = knob('ρ', {
-  value: 0.95,
-  min: 0,
-  max: 0.99,
-  step: 0.01,
-});
-const alpha = knob('α for L1', {
-  value: 0.3,
-  min: 0.02,
-  max: 2,
-  log: true,
-});
-const alpha2 = knob('α for L2', {
-  value: 0.5,
-  min: 0.02,
-  max: 100,
-  log: true,
-});
+const rho = knob('ρ', 0.95, [0, 0.99, 0.01]);
+const alpha = knob('α for L1', 0.3, [0.02, 2], 'log');
+const alpha2 = knob('α for L2', 0.5, [0.02, 100], 'log');
 
-type Matrix = number[][];
-// x₁ and x₂ correlate by ρ and both have slope 1; x₃ … x₈ are noise.
-const [m, d] = [50, 8];
+// x₁ and x₂ correlate by ρ, with slope 1; x₃ … x₈ are noise.
 const dice = random(9);
-const X = range(m).map(() => {
-  const z = dice.normal(d);
-  z[1] = rho * z[0] + Math.sqrt(1 - rho ** 2) * z[1];
-  return z;
+const X = range(50).map(() => {
+  const [z1, z2, ...rest] = dice.normal(8);
+  return [z1, rho * z1 + Math.sqrt(1 - rho ** 2) * z2, ...rest];
 });
 const y = X.map((x) => x[0] + x[1] + dice.normal());
 
-/** XᵀX/m and Xᵀy/m of the rows with these numbers. */
-export function moments(rows: number[]) {
-  const C = range(d).map((j) =>
-    range(d).map(
-      (k) =>
-        rows.reduce((s, i) => s + X[i][j] * X[i][k], 0) / m,
-    ),
-  );
-  const c = range(d).map(
-    (j) => rows.reduce((s, i) => s + X[i][j] * y[i], 0) / m,
-  );
-  return {C, c};
-}
-
-const dot = (u: number[], v: number[]) =>
-  u.reduce((s, ui, i) => s + ui * v[i], 0);
-
-export function softThreshold(a: number, t: number) {
-  if (a > t) return a - t;
-  if (a < -t) return a + t;
-  return 0;
-}
-
 /** argmin of ½wᵀCw − cᵀw + α‖w‖₁, one weight at a time */
-export function lasso(C: Matrix, c: number[], alpha: number) {
+export function lasso(C: number[][], c: number[], a: number) {
   const w = c.map(() => 0);
-  for (let sweep = 0; sweep < 1000; sweep++) {
-    let moved = 0;
-    for (const j of range(d)) {
-      const a = c[j] - dot(C[j], w) + C[j][j] * w[j];
-      const next = softThreshold(a, alpha) / C[j][j]; // [two-solutions]
-      moved = Math.max(moved, Math.abs(next - w[j]));
+  for (let moved = Infinity; moved > 1e-9;) {
+    moved = 0;
+    for (const j of range(w.length)) {
+      const h = C[j][j];
+      const v = w[j] + (c[j] - dot(C[j], w)) / h; // for α = 0
+      const next = sign(v) * Math.max(abs(v) - a / h, 0); // [two-solutions]
+      moved = Math.max(moved, abs(next - w[j]));
       w[j] = next;
     }
-    if (moved < 1e-9) break;
   }
   return w;
 }
-
 /** argmin of ½wᵀCw − cᵀw + ½α‖w‖₂² */
-export function ridge(C: Matrix, c: number[], alpha: number) {
-  const A = C.map((row, j) =>
-    row.map((v, k) => v + (j === k ? alpha : 0)),
-  );
-  return solve(A, c);
+export function ridge(C: number[][], c: number[], a: number) {
+  return solve(add(C, mul(a, eye(c.length))), c);
 }
 
-const all = moments(range(m));
-const a1 = logspace(0.02, 2, 41);
-const a2 = logspace(0.02, 100, 41);
-const pathOf = (ws: Matrix) => ({
-  'w₁': ws.map((w) => w[0]),
-  'w₂': ws.map((w) => w[1]),
-  'w₃ … w₈': {
-    y: range(2, d).flatMap((j) => [
-      ...ws.map((w) => w[j]),
-      NaN,
-    ]),
+// --- picture ---
+const methods = {
+  L1: {fit: lasso, alpha, top: 2},
+  L2: {fit: ridge, alpha: alpha2, top: 100},
+};
+/** XᵀX/m and Xᵀy/m of the rows with these numbers. */
+function moments(rows: number[]) {
+  const A = rows.map((i) => div(X[i], Math.sqrt(50)));
+  const b = rows.map((i) => y[i] / Math.sqrt(50));
+  return {C: matmul(transpose(A), A), c: matmul(b, A)};
+}
+const {C, c} = moments(range(50));
+const draws = range(100).map(() => moments(dice.bootstrap(50)));
+const again = each(methods, ({fit, alpha}) =>
+  draws.map((draw) => fit(draw.C, draw.c, alpha)),
+);
+const cloud = (ws: number[][]) => ({
+  x: {label: 'w₁', domain: [-0.4, 2.2]},
+  y: {label: 'w₂', domain: [-0.4, 2.2]},
+  points: {resampled: ws.map((w) => w.slice(0, 2))},
+});
+plot({
+  panels: {
+    ...each(methods, ({fit, alpha, top}) => {
+      const alphas = logspace(0.02, top, 41);
+      const w = transpose(alphas.map((a) => fit(C, c, a)));
+      const noise = {y: w.slice(2), tone: 'muted' as const};
+      return {
+        x: {label: 'α', values: alphas, log: true},
+        lines: {'w₁': w[0], 'w₂': w[1], 'w₃ … w₈': noise},
+        rules: {α: {x: alpha}},
+      };
+    }),
+    'L1, 100 resampled data sets': cloud(again.L1),
+    'L2, the same data sets': cloud(again.L2),
   },
 });
-const flat = (alphas: number[]) =>
-  range(2, d).flatMap(() => [...alphas, alphas[0]]);
-const l1Paths = a1.map((a) => lasso(all.C, all.c, a));
-const l2Paths = a2.map((a) => ridge(all.C, all.c, a));
-
-// Would other examples have chosen the same?
-const draws = range(100).map(() => moments(dice.bootstrap(m)));
-const l1 = draws.map(({C, c}) => lasso(C, c, alpha));
-const l2 = draws.map(({C, c}) => ridge(C, c, alpha2));
-const chosen = range(d).map(
-  (j) => l1.filter((w) => w[j] !== 0).length,
-);
-const axis = (values: number[]) => ({
-  label: 'α',
-  values,
-  log: true,
-});
-const withX = (alphas: number[], ws: Matrix) => {
-  const lines = pathOf(ws);
-  return {
-    'w₁': lines['w₁'],
-    'w₂': lines['w₂'],
-    'w₃ … w₈': {
-      x: flat(alphas),
-      y: lines['w₃ … w₈'].y,
-      tone: 'muted' as const,
-    },
-  };
-};
-const cloud = (ws: Matrix) => ({
-  x: ws.map((w) => w[0]),
-  y: ws.map((w) => w[1]),
-  size: 3,
-});
-const square = {domain: [-0.4, 2.2] as [number, number]};
-
-plot({
-  columns: 2,
-  aspect: 1.3,
-  panels: [
-    {
-      title: 'L1',
-      x: axis(a1),
-      lines: withX(a1, l1Paths),
-      rules: {α: {x: alpha}},
-    },
-    {
-      title: 'L2',
-      x: axis(a2),
-      lines: withX(a2, l2Paths),
-      rules: {α: {x: alpha2}},
-    },
-    {
-      title: 'L1, 100 resampled data sets',
-      x: {label: 'w₁', ...square},
-      y: {label: 'w₂', ...square},
-      points: {resampled: cloud(l1)},
-    },
-    {
-      title: 'L2, the same data sets',
-      x: {label: 'w₁', ...square},
-      y: {label: 'w₂', ...square},
-      points: {resampled: cloud(l2)},
-    },
-  ],
-});
-const average = (v: number[]) =>
-  v.reduce((s, vi) => s + vi, 0) / v.length;
-const spread = (v: number[]) =>
-  Math.sqrt(average(v.map((vi) => (vi - average(v)) ** 2)));
-const difference = (ws: Matrix) => ws.map((w) => w[0] - w[1]);
 table({
-  columns: ['', 'w₁', 'w₂', 'spread of w₁ − w₂'],
-  rows: [
-    [
-      'L1: kept in … of 100',
-      chosen[0],
-      chosen[1],
-      fixed(spread(difference(l1)), 2),
-    ],
-    [
-      'L2: mean',
-      ...[0, 1].map((j) =>
-        fixed(average(l2.map((w) => w[j])), 2),
-      ),
-      fixed(spread(difference(l2)), 2),
-    ],
-  ],
+  columns: ['w₁ is kept', 'spread of w₁ − w₂'],
+  rows: each(again, (ws) => [
+    ws.filter(([w1]) => w1 !== 0).length,
+    std(ws.map(([w1, w2]) => w1 - w2)),
+  ]),
+  digits: 2,
 });
-const w1 = lasso(all.C, all.c, alpha);
-const w2 = ridge(all.C, all.c, alpha2);
-const left = (w: number[]) =>
-  all.c.map((cj, j) => cj - dot(all.C[j], w));
+const w = each(methods, ({fit, alpha}) => fit(C, c, alpha));
+const pull = each(w, (w) => sub(c, matmul(C, w)));
+const beyond = sub(pull.L1, mul(alpha, sign(w.L1)));
 check(
   'L1: no pull beats α, survivors are pulled by just α',
-  left(w1).every((p, j) =>
-    w1[j] === 0
-      ? Math.abs(p) <= alpha + 1e-6
-      : Math.abs(p - alpha * Math.sign(w1[j])) < 1e-6,
-  ),
+  beyond.every((p, j) => abs(p) < (w.L1[j] ? 0 : alpha) + 1e-6),
 );
 check(
   'L2: every pull is αwⱼ', // [grouping]
-  left(w2).every((p, j) => Math.abs(p - alpha2 * w2[j]) < 1e-9),
+  isClose(pull.L2, mul(alpha2, w.L2)),
 );
-const apart = X.reduce((s, x) => s + (x[0] - x[1]) ** 2, 0) / m;
-const length = y.reduce((s, yi) => s + yi * yi, 0) / m;
+const apart = norm(X.map(([x1, x2]) => x1 - x2));
 check(
   'L2: |w₁ − w₂| ≤ ‖x₁ − x₂‖ ‖y‖ / (mα)', // [grouping]
-  Math.abs(w2[0] - w2[1]) <= Math.sqrt(apart * length) / alpha2,
+  abs(w.L2[0] - w.L2[1]) * 50 * alpha2 <= apart * norm(y),
 );

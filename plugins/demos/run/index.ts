@@ -1,8 +1,8 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {bundleProgram, cacheFolder, writeWhole} from './bundle';
-import {runAllInNode, runInNode} from './runInNode';
+import {bundleProgram, cacheFolder, writeWhole, type Program} from './bundle';
+import {runAllInNode} from './runInNode';
 import type {DemoRun, NodeJob} from './types';
 
 export {bundleProgram, type Program} from './bundle';
@@ -24,13 +24,34 @@ export async function runDemos(
   const next = async (): Promise<void> => {
     for (let demo = queue.shift(); demo; demo = queue.shift()) {
       const job: NodeJob = {code: demo.code, knobs: {}, seed: 0};
-      const file = join(cacheFolder(siteDir), `${keyOf(program.hash, job)}.json`);
-      runs[demo.src] = readKept<DemoRun>(file) ?? (await runInNode(program.file, job, {timeoutMs}));
-      if (!runs[demo.src].error) writeWhole(file, JSON.stringify(runs[demo.src]));
+      [runs[demo.src]] = await runKept(siteDir, program, [job], {timeoutMs});
     }
   };
   await Promise.all(Array.from({length: parallel}, next));
   return runs;
+}
+
+/** Runs with any knobs and seeds, kept one by one in the same way; those that are not share a worker. */
+export async function runKept(
+  siteDir: string,
+  program: Program,
+  jobs: NodeJob[],
+  options: {timeoutMs?: number} = {},
+): Promise<DemoRun[]> {
+  const files = jobs.map((job) => join(cacheFolder(siteDir), `${keyOf(program.hash, job)}.json`));
+  const runs = files.map((file) => readKept<DemoRun>(file));
+  const missing = jobs.flatMap((_, i) => (runs[i] ? [] : [i]));
+  if (missing.length === 0) return runs as DemoRun[];
+  const made = await runAllInNode(
+    program.file,
+    missing.map((i) => jobs[i]),
+    options,
+  );
+  missing.forEach((i, at) => {
+    runs[i] = made[at];
+    if (!made[at].error) writeWhole(files[i], JSON.stringify(made[at]));
+  });
+  return runs as DemoRun[];
 }
 
 /** The runs of many small demos, in one worker and one file: they are kept while all of them stay as they are. */

@@ -4,6 +4,7 @@ import {parentPort, workerData} from 'node:worker_threads';
 import {connect, modules, packNames, paper} from 'virtual:lab';
 import type {KnobSpec} from 'lab/output';
 import {compile} from '../../../runner/compile';
+import {makeClock} from '../../../runner/clock';
 import {makeConsole} from '../../../runner/console';
 import {execute} from '../../../runner/execute';
 import {createStore} from '../../../runner/store';
@@ -14,6 +15,7 @@ const native = {setTimeout: globalThis.setTimeout};
 let stray: (thrown: unknown) => void = () => {};
 const timers = countTimers(native, (thrown) => stray(thrown));
 Object.assign(globalThis, timers.timers);
+const clock = makeClock(performance.now.bind(performance));
 process.on('unhandledRejection', (thrown) => stray(thrown));
 process.on('uncaughtException', (thrown) => stray(thrown));
 
@@ -23,13 +25,13 @@ async function run(job: NodeJob): Promise<DemoRun> {
     return {items: [], knobs: [], draws: false, ms: 0, error: compiled.error};
   }
   const store = createStore();
+  Object.assign(globalThis, {console: makeConsole(paper, clock.now)});
   const knobs: KnobSpec[] = [];
   const ended = await execute(compiled.js, job, {
     modules,
     names: packNames,
     locate,
     connect,
-    console: makeConsole(paper),
     timers,
     later: (callback, ms) => void native.setTimeout(callback, ms),
     now: () => performance.now(),

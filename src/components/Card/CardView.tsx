@@ -22,7 +22,8 @@ function boxAt(anchor: HTMLElement, point?: Point): DOMRect {
 /** Titles that a card does not need twice: equations, steps … are known by their number. */
 function headOf({kind, id, number, title}: Card) {
   if (kind === 'question') return {label: `${kindName(kind)} ${number}`, title};
-  if (kind === 'section' || kind === 'term') return {label: id ? kindName(kind) : '', title};
+  if (kind === 'section' || kind === 'further' || kind === 'term')
+    return {label: id ? kindName(kind) : '', title};
   return {label: unitName({kind, id, number, title}), title: ''};
 }
 

@@ -1,4 +1,4 @@
-import {lazy, Suspense, useReducer, useRef, useState, type ReactNode} from 'react';
+import {lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -18,6 +18,7 @@ import {Notices} from './Notices';
 import {Output} from './Output';
 import {SharePanel} from './SharePanel';
 import {initialState, reduce, type Original} from './state';
+import {Status} from './Status';
 import {Toolbar} from './Toolbar';
 import {useApproach} from './useApproach';
 import {useCopy} from './useCopy';
@@ -26,6 +27,7 @@ import {useKept} from './useKept';
 import {useLink} from './useLink';
 import {useRuns} from './useRuns';
 import {useShare} from './useShare';
+import {useTrials} from './useTrials';
 
 const Changes = lazy(() => import('./Changes'));
 
@@ -60,7 +62,13 @@ export function DemoFigure({data, isCompact, children}: Props) {
   const {result, share, close} = useShare(id, state);
   const {isFull, toggle: toggleFull} = useFullView(root);
 
-  const lines = useMarkedLines(id, code, !isCompact);
+  const stepLines = useMarkedLines(id, code, !isCompact);
+  const takeBack = useTrials({src, root, state, dispatch, stop, hurry, isWanted: !isCompact});
+  const {trying} = state;
+  const lines = useMemo(
+    () => (trying?.lines.length ? [...new Set([...stepLines, ...trying.lines])] : stepLines),
+    [stepLines, trying],
+  );
 
   const reset = () => {
     stop();
@@ -93,32 +101,9 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerEnter={hurry}
         onPointerDown={hurry}
       >
-        <Header id={id} checks={data.checks} origin={origin} />
-        <Notices
-          state={state}
-          onSwap={() => {
-            stop();
-            dispatch({type: 'swap'});
-          }}
-          onForget={() => dispatch({type: 'forget'})}
-        />
-        <Knobs
-          specs={state.specs}
-          values={state.values}
-          sentences={sentences}
-          isDisabled={!isAlive}
-          onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
-        />
-        <Output
-          src={src}
-          shown={state.shown}
-          error={error}
-          isDimmed={outputOf !== 'code' && phase !== 'running'}
-          isBusy={phase === 'running'}
-          onLine={onLine}
-        />
-        {!isCompact && (
-          <>
+        <div className={styles.bar} data-around="">
+          <Header id={id} checks={data.checks} state={state} />
+          {!isCompact && (
             <Toolbar
               state={state}
               hasCopied={hasCopied}
@@ -135,7 +120,39 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 toggleFull,
               }}
             />
-            {result && <SharePanel result={result} onClose={close} />}
+          )}
+        </div>
+        <div className={styles.stage}>
+          {result && <SharePanel result={result} onClose={close} />}
+          <Notices
+            state={state}
+            sentences={sentences}
+            onBack={takeBack}
+            onSwap={() => {
+              stop();
+              dispatch({type: 'swap'});
+            }}
+            onForget={() => dispatch({type: 'forget'})}
+          />
+          <Knobs
+            specs={state.specs}
+            values={state.values}
+            sentences={sentences}
+            isDisabled={!isAlive}
+            tried={trying ? Object.keys(trying.trial.set) : []}
+            onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
+          />
+          <Output
+            src={src}
+            shown={state.shown}
+            error={isCompact ? error : undefined}
+            isDimmed={outputOf !== 'code' && phase !== 'running'}
+            isBusy={phase === 'running'}
+            onLine={onLine}
+          />
+        </div>
+        {!isCompact && (
+          <div className={styles.desk}>
             <Code
               name={id}
               label={label}
@@ -159,11 +176,18 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 )
               }
             />
-            <CodeSteps code={code} />
-            <Foot error={error} onLine={onLine} />
-          </>
+            <div className={styles.below} data-around="">
+              <CodeSteps code={code} />
+              <Status state={state} />
+              <Foot error={error} onLine={onLine} />
+            </div>
+          </div>
         )}
-        {children && <figcaption className={styles.caption}>{children}</figcaption>}
+        {children && (
+          <figcaption className={styles.caption} data-around="">
+            {children}
+          </figcaption>
+        )}
         <Announcer state={state} />
       </figure>
     </div>

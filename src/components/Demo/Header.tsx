@@ -1,21 +1,23 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
 import {unitName} from '@site/src/components/UnitLink/unitNames';
 import {usePageData} from '@site/src/data/usePageData';
 import styles from './Demo.module.css';
-import {Icon} from './icons';
-import type {Origin} from './state';
+import {Checks} from './Checks';
+import type {DemoState} from './state';
 
 interface Props {
   id: string;
+  /** How many the build has run. */
   checks: number;
-  origin: Origin;
+  state: DemoState;
 }
 
 /** Which demo it is, whose code is shown, and that the build vouches for it. */
-export function Header({id, checks, origin}: Props) {
+export function Header({id, checks, state}: Props) {
   const {page} = usePageData();
+  const {origin} = state;
   const unit = {kind: 'demo', id, title: ''} as const;
   return (
     <header className={styles.header} data-unit-head="">
@@ -43,25 +45,7 @@ export function Header({id, checks, origin}: Props) {
           </Translate>
         </span>
       )}
-      {checks > 0 && (
-        <span className={styles.checks}>
-          <Icon name="tick" />
-          {checks === 1
-            ? translate({
-                id: 'demo.checks.one',
-                message: '1 check, run at every build',
-                description: 'In the header of a demo',
-              })
-            : translate(
-                {
-                  id: 'demo.checks',
-                  message: '{count} checks, run at every build',
-                  description: 'In the header of a demo',
-                },
-                {count: checks},
-              )}
-        </span>
-      )}
+      <Checks count={checks} state={state} />
     </header>
   );
 }

@@ -1,25 +1,58 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import {trialWords} from '@site/src/components/Suggestion/trialWords';
 import styles from './Demo.module.css';
 import type {DemoState} from './state';
 
 interface Props {
   state: DemoState;
+  /** English → the language of the page. */
+  sentences: Record<string, string>;
+  /** Ends a Try. */
+  onBack: () => void;
   onSwap: () => void;
   onForget: () => void;
 }
 
 /** What the reader should know about the text before them: one line each, and what to do about it. */
-export function Notices({state, onSwap, onForget}: Props) {
-  const {aside, kept, link, outputOf, phase} = state;
-  const isWaiting = outputOf === 'original' && phase !== 'running';
+export function Notices({state, sentences, onBack, onSwap, onForget}: Props) {
+  const {trying, aside, kept, link, origin} = state;
   return (
     <>
+      {trying && (
+        <Notice>
+          <Translate
+            id="demo.try"
+            description="In a demo that shows what a sentence of the page suggests"
+            values={{changes: trialWords(trying.trial, sentences)}}
+          >
+            {'Tried: {changes}'}
+          </Translate>
+          <button type="button" onClick={onBack}>
+            <Translate id="demo.try.back" description="Button: ends a Try">
+              Undo
+            </Translate>
+          </button>
+          <a href={`#${trying.trial.id}`}>
+            <Translate id="demo.try.text" description="Link from a demo to the sentence of a Try">
+              To the text
+            </Translate>
+          </a>
+        </Notice>
+      )}
       {link && (
         <Notice>
-          {link === 'damaged' ? (
+          {link === 'damaged' && origin !== 'author' ? (
+            <Translate id="demo.link.damaged.own">
+              This link is damaged; here is your own version.
+            </Translate>
+          ) : link === 'damaged' ? (
             <Translate id="demo.link.damaged">
               This link is damaged; here is the original.
+            </Translate>
+          ) : origin !== 'author' ? (
+            <Translate id="demo.link.newer.own">
+              This link was made by a newer version of this site; here is your own version.
             </Translate>
           ) : (
             <Translate id="demo.link.newer">
@@ -28,27 +61,25 @@ export function Notices({state, onSwap, onForget}: Props) {
           )}
         </Notice>
       )}
-      {isWaiting && (
-        <Notice>
-          <Translate id="demo.output.original">Output of the original; press Run.</Translate>
-        </Notice>
-      )}
-      {outputOf === 'earlier' && phase === 'error' && (
-        <Notice>
-          <Translate id="demo.output.earlier">Output of the last run that worked.</Translate>
-        </Notice>
-      )}
       {aside && (
         <Notice>
           {aside.why === 'outdated' ? (
             <Translate id="demo.aside.outdated">
               This demo has changed since you edited it; here is the new one.
             </Translate>
+          ) : aside.why === 'tab' ? (
+            <Translate id="demo.aside.tab">
+              This demo was edited in another tab, too; that version is kept.
+            </Translate>
           ) : (
             <Translate id="demo.aside.kept">Another version of yours is kept.</Translate>
           )}
           <button type="button" onClick={onSwap}>
-            <Translate id="demo.aside.show">Show mine</Translate>
+            {aside.why === 'tab' ? (
+              <Translate id="demo.aside.show.other">Show it</Translate>
+            ) : (
+              <Translate id="demo.aside.show">Show mine</Translate>
+            )}
           </button>
           <button type="button" onClick={onForget}>
             <Translate id="demo.aside.forget">Discard it</Translate>

@@ -1,6 +1,5 @@
 import {translate} from '@docusaurus/Translate';
 import styles from './Demo.module.css';
-import {formatMs} from './report';
 import type {DemoState} from './state';
 import {ToolButton} from './ToolButton';
 
@@ -24,7 +23,7 @@ interface Props {
   isFull: boolean;
 }
 
-/** The buttons between output and code. Their names are relied on by tests and by readers' tools. */
+/** The buttons above output and code. Their names are relied on by tests and by readers' tools. */
 export function Toolbar({state, tools, hasCopied, showsChanges, isFull}: Props) {
   const isRunning = state.phase === 'running';
   const isTouched =
@@ -64,11 +63,6 @@ export function Toolbar({state, tools, hasCopied, showsChanges, isFull}: Props) 
         isDisabled={!isTouched}
         onClick={tools.reset}
       />
-      <span className={styles.status}>
-        {state.phase === 'stopped' &&
-          translate({id: 'demo.stopped', message: 'stopped', description: 'State of a demo'})}
-        {state.phase === 'done' && state.ms !== undefined && formatMs(state.ms)}
-      </span>
       {state.origin !== 'author' && (
         <ToolButton
           icon="changes"

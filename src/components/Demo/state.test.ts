@@ -165,6 +165,30 @@ describe('nothing is lost', () => {
   });
 });
 
+test('a text of another tab is offered, what is typed here stays, and both are kept', () => {
+  const mine = after(author, edit);
+  const told = after(mine, {type: 'elsewhere', code: 'theirs'});
+  expect(told).toMatchObject({code: 'mine', aside: {code: 'theirs', why: 'tab'}});
+  expect(savedOf(told)).toMatchObject({code: 'mine', aside: 'theirs'});
+  expect(after(told, {type: 'swap'})).toMatchObject({code: 'theirs', aside: {code: 'mine'}});
+  for (const code of ['mine', 'theirs', 'original']) {
+    expect(after(told, {type: 'elsewhere', code})).toBe(told);
+  }
+});
+
+test('a stopped run does not keep what an older run ended with', () => {
+  const failed = after(author, edit, {type: 'start'}, syntaxError);
+  const stopped = after(failed, {type: 'press'}, {type: 'stop'});
+  expect(stopped).toMatchObject({phase: 'stopped', error: undefined});
+});
+
+test('a run that ended at a return says where, until the next', () => {
+  const ended = after(author, {type: 'start'}, {type: 'done', ms: 1, draws: false, endedAt: 4});
+  expect(ended.endedAt).toBe(4);
+  const next = after(ended, {type: 'start'}, {type: 'done', ms: 1, draws: false});
+  expect(next.endedAt).toBeUndefined();
+});
+
 test('typing the original again ends the edit', () => {
   expect(after(author, edit).origin).toBe('edited');
   expect(after(author, edit, {type: 'edit', code: 'original'}).origin).toBe('author');

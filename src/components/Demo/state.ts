@@ -1,5 +1,7 @@
 import type {ErrorItem, Item, KnobSpec, KnobValue} from 'lab/output';
+import type {NamedTrial} from '@site/src/links/trialStore';
 import type {SaveResult} from '@site/src/storage/records';
+import {goBack, keepBefore, ownOf, putAside, tryOut, type Trying} from './trial';
 import {mergeItems, mergeSpecs, type Shown} from './merge';
 import type {Saved} from './storage';
 import type {KnobValues} from './values';
@@ -7,8 +9,16 @@ import type {KnobValues} from './values';
 /** `static` until the editor has taken the place of the highlighted code. */
 export type Phase = 'static' | 'ready' | 'running' | 'done' | 'stopped' | 'error';
 
-/** Who wrote the code that is shown. */
-export type Origin = 'author' | 'edited' | 'link';
+/** Who wrote the code that is shown; `try` is the author's text with the edits of a Try. */
+export type Origin = 'author' | 'edited' | 'link' | 'try';
+
+/** A text kept beside the one shown, and those that were kept before it. */
+export interface Aside {
+  code: string;
+  /** `tab`: another tab has kept it. */
+  why: 'outdated' | 'kept' | 'tab';
+  below?: Aside;
+}
 
 /** What the page knows of the demo. */
 export interface Original {
@@ -36,10 +46,14 @@ export interface DemoState {
   /** Restored and linked code runs only after the reader has pressed Run. */
   mayRun: boolean;
   ms?: number;
+  /** The line of the `return` at which the top level of the last run ended. */
+  endedAt?: number;
   /** Whether the last run drew random numbers. */
   draws: boolean;
   /** A text kept beside the one shown: an edit of an earlier original, or the reader's own edit. */
-  aside?: {code: string; why: 'outdated' | 'kept'};
+  aside?: Aside;
+  /** A Try of the page that is shown, and what to go back to. */
+  trying?: Trying;
   /** Why a link shows the original. */
   link?: 'damaged' | 'newer';
   /** Whether it is known what the browser has kept. */
@@ -65,15 +79,17 @@ export type DemoAction =
   | {type: 'edit'; code: string}
   | {type: 'turn'; label: string; value: KnobValue}
   | {type: 'reseed'}
+  | {type: 'try'; trial: NamedTrial}
   | {type: 'press'}
   | {type: 'start'}
   | {type: 'declare'; knobs: KnobSpec[]}
   | {type: 'emit'; items: Map<number, Item>}
-  | {type: 'done'; ms: number; draws: boolean}
+  | {type: 'done'; ms: number; draws: boolean; endedAt?: number}
   | {type: 'stop'}
   | {type: 'fail'; error: ErrorItem}
   | {type: 'reset'}
   | {type: 'swap'}
+  | {type: 'elsewhere'; code: string}
   | {type: 'forget'};
 
 /** A demo as the page brings it. */
@@ -105,7 +121,7 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
     case 'kept':
       return state.kept === action.result ? state : {...state, kept: action.result};
     case 'open':
-      return open(state, action.code, action.values, action.seed);
+      return open(keepBefore(state), action.code, action.values, action.seed);
     case 'refuse':
       return {...state, link: action.link};
     case 'ready':
@@ -115,12 +131,18 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
       const isOriginal = action.code === original.code;
       const origin = isOriginal ? 'author' : 'edited';
       const mayRun = state.mayRun || isOriginal;
-      return wish({...state, code: action.code, origin, mayRun}, typingPauseMs);
+      return wish({...keepBefore(state), code: action.code, origin, mayRun}, typingPauseMs);
     }
     case 'turn':
       return wish({...state, values: {...state.values, [action.label]: action.value}});
     case 'reseed':
       return wish({...state, seed: state.seed + 1});
+    case 'try': {
+      const isBack = state.trying?.trial.id === action.trial.id;
+      const next = isBack ? goBack(state) : tryOut(state, action.trial);
+      // A run that the Try broke off is taken up again.
+      return isBack && state.trying?.before.phase !== 'running' ? next : wish(next);
+    }
     case 'press':
       return wish({...state, mayRun: true});
     case 'start':
@@ -128,6 +150,8 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
     case 'declare':
       return {...state, declared: action.knobs, specs: mergeSpecs(state.specs, action.knobs)};
     case 'emit':
+      // The last words of a run that was ended, and whose output has been replaced since.
+      if (state.phase !== 'running') return state;
       return {
         ...state,
         shown: mergeItems(state.shown, action.items),
@@ -139,38 +163,58 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
         ...finish(state, 'done'),
         specs: state.declared ?? [],
         ms: action.ms,
+        endedAt: action.endedAt,
         draws: action.draws,
         error: undefined,
       };
     case 'stop':
-      return state.phase === 'running' ? finish(state, 'stopped') : state;
+      // What an earlier run ended with is not why this one was stopped.
+      return state.phase === 'running' ? {...finish(state, 'stopped'), error: undefined} : state;
     case 'fail':
       return {...finish(state, 'error'), error: action.error};
     case 'reset': {
-      const {aside, ended, phase, isRestored, kept} = state;
+      const {aside, ended, phase, isRestored, kept} = keepBefore(state);
       const revision = state.revision + 1;
       const fresh = {...initialState(original), aside, ended, revision, isRestored, kept};
       return {...fresh, phase: phase === 'static' ? 'static' : 'ready'};
     }
     case 'swap': {
-      if (!state.aside) return state;
-      const {aside, origin, code, ...rest} = state;
-      const kept = origin === 'author' ? undefined : ({code, why: 'kept'} as const);
-      return withCode({...rest, origin, code, aside: kept}, aside.code, 'edited');
+      const own = state.trying ? goBack(state) : state;
+      if (!own.aside) return state;
+      const {aside, origin, code} = own;
+      const kept = origin === 'author' ? aside.below : putAside(aside.below, code);
+      return withCode({...own, aside: kept}, aside.code, 'edited');
     }
+    case 'elsewhere':
+      // Another tab has kept another text: what is typed here stays, the other one is offered.
+      return hearOf(state, action.code);
     case 'forget':
-      return {...state, aside: undefined, link: undefined};
+      return {...state, aside: state.aside?.below, link: undefined};
   }
 }
 
+function hearOf(state: DemoState, code: string): DemoState {
+  const known = [state.original.code, ownOf(state).code, state.code];
+  for (let one = state.aside; one; one = one.below) known.push(one.code);
+  if (known.includes(code)) return state;
+  // What that tab had before is only a step on the way.
+  const below = state.aside?.why === 'tab' ? state.aside.below : state.aside;
+  return {...state, aside: {code, why: 'tab', ...(below && {below})}};
+}
+
 /** What to keep of the reader's work; linked code is theirs once they change it. */
-export function savedOf({original, origin, code, values, seed, aside}: DemoState): Saved {
+export function savedOf(state: DemoState): Saved {
+  const {origin, code, values, seed} = ownOf(state);
+  const {original, aside} = state;
+  const below: string[] = [];
+  for (let one = aside?.below; one; one = one.below) below.push(one.code);
   return {
     hash: original.hash,
     knobs: values,
     seed,
     ...(origin === 'edited' ? {code} : {}),
     ...(aside ? {aside: aside.code} : {}),
+    ...(below.length > 0 ? {below} : {}),
   };
 }
 
@@ -178,18 +222,19 @@ function restore(state: DemoState, saved: Saved): DemoState {
   const isOutdated = saved.code !== undefined && saved.hash !== state.original.hash;
   if (isOutdated) return {...state, aside: {code: saved.code ?? '', why: 'outdated'}};
   const next = {...state, values: saved.knobs, seed: saved.seed};
-  const aside = saved.aside === undefined ? undefined : ({code: saved.aside, why: 'kept'} as const);
+  const asides = [...(saved.below ?? []).toReversed(), ...(saved.aside ? [saved.aside] : [])];
+  const aside = asides.reduce<Aside | undefined>(putAside, undefined);
   return withCode({...next, aside}, saved.code ?? state.original.code, 'edited');
 }
 
 function open(state: DemoState, code: string, values: KnobValues, seed: number): DemoState {
   const isOwn = state.origin === 'edited' && state.code !== code;
-  const aside = isOwn ? ({code: state.code, why: 'kept'} as const) : state.aside;
+  const aside = isOwn ? putAside(state.aside, state.code) : state.aside;
   return withCode({...state, values, seed, aside, link: undefined}, code, 'link');
 }
 
 /** Shows another text over the author's output, without running it. */
-function withCode(state: DemoState, code: string, origin: Origin): DemoState {
+export function withCode(state: DemoState, code: string, origin: Origin): DemoState {
   const {original, phase, values, seed} = state;
   const isOriginal = code === original.code;
   const isAuthorsRun = isOriginal && seed === 0 && Object.keys(values).length === 0;
@@ -213,6 +258,7 @@ function pick({specs, shown, draws}: DemoState) {
     declared: undefined,
     error: undefined,
     ms: undefined,
+    endedAt: undefined,
     wish: undefined,
   };
 }
@@ -249,6 +295,7 @@ function finish(state: DemoState, phase: Phase): DemoState {
     phase,
     ended: state.ended + 1,
     ms: undefined,
+    endedAt: undefined,
     outputOf,
     shown: isEmpty ? state.shown.map((shown) => ({...shown, isOld: false})) : fresh,
   };

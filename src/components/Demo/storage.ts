@@ -12,6 +12,8 @@ export interface Saved {
   seed: number;
   /** A text put aside: an edit of an earlier original, or the reader's own while they edit a linked one. */
   aside?: string;
+  /** Texts that were put aside before that one, the latest first. */
+  below?: string[];
 }
 
 /** Keeps one record per demo. */
@@ -19,12 +21,15 @@ export interface DemoStore {
   load(src: string): Saved | undefined;
   /** Keeps the record, or forgets the demo if there is nothing to keep. */
   save(src: string, saved: Saved): SaveResult;
+  /** The name of its record in the browser's storage. */
+  keyOf(src: string): string;
 }
 
 /** A store on top of `localStorage`; `getStorage` may throw, as browsers do when storage is blocked. */
 export function createStore(root: string, getStorage: () => Storage | undefined): DemoStore {
   const records = openRecords(root, getStorage);
   return {
+    keyOf: (src) => `${root}demo/${src}`,
     load: (src) => parseSaved(records.read(`demo/${src}`)),
     save: (src, saved) =>
       records.write(`demo/${src}`, isEmpty(saved) ? undefined : {v: 1, ...saved}),
@@ -38,7 +43,7 @@ function isEmpty({code, knobs, seed, aside}: Saved): boolean {
 
 function parseSaved(parsed: unknown): Saved | undefined {
   if (!isRecord(parsed) || parsed.v !== 1) return undefined;
-  const {code, hash, knobs, seed, aside} = parsed;
+  const {code, hash, knobs, seed, aside, below} = parsed;
   if (typeof hash !== 'string' || !isKnobValues(knobs) || !Number.isSafeInteger(seed))
     return undefined;
   return {
@@ -47,5 +52,10 @@ function parseSaved(parsed: unknown): Saved | undefined {
     seed: Number(seed),
     ...(typeof code === 'string' ? {code} : {}),
     ...(typeof aside === 'string' ? {aside} : {}),
+    ...(isTexts(below) ? {below} : {}),
   };
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }

@@ -46,7 +46,7 @@ export function useRuns({data, state, dispatch, isNear}: Props) {
           );
           dispatch({type: 'emit', items: new Map(localized)});
         },
-        onDone: ({ms, draws}) => dispatch({type: 'done', ms, draws}),
+        onDone: ({ms, draws, endedAt}) => dispatch({type: 'done', ms, draws, endedAt}),
         onError: (error) => dispatch({type: 'fail', error}),
       },
     );

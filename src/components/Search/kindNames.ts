@@ -18,6 +18,11 @@ export function kindName(kind: UnitKind): string {
       translate({id: 'search.kind.figure', message: 'Figure', description: 'Kind of a result'}),
     exercise: () =>
       translate({id: 'search.kind.exercise', message: 'Exercise', description: 'Kind of a result'}),
+    notice: () =>
+      translate({id: 'search.kind.notice', message: 'Notice', description: 'Kind of a result'}),
+    try: () => translate({id: 'search.kind.try', message: 'Try', description: 'Kind of a result'}),
+    further: () =>
+      translate({id: 'search.kind.further', message: 'Further', description: 'Kind of a result'}),
     term: () =>
       translate({id: 'search.kind.term', message: 'Term', description: 'Kind of a result'}),
   };

@@ -3,7 +3,7 @@ import {unitName} from '@site/src/components/UnitLink/unitNames';
 
 /** What a unit is called in a list: a question by its title, an equation by its number. */
 export function rowName(row: StudyRow): string {
-  return row.kind === 'question' || row.kind === 'section' ? row.title : unitName(row);
+  return ['question', 'section', 'further'].includes(row.kind) ? row.title : unitName(row);
 }
 
 /** Where it stands: `Norms 3` for a question, else the title of its page. */

@@ -21,6 +21,12 @@ export function kindName(kind: Unit['kind']): string {
       return translate({id: 'unit.figure', message: 'Figure', description: 'Kind of unit'});
     case 'exercise':
       return translate({id: 'unit.exercise', message: 'Exercise', description: 'Kind of unit'});
+    case 'notice':
+      return translate({id: 'unit.notice', message: 'Notice', description: 'Kind of unit'});
+    case 'try':
+      return translate({id: 'unit.try', message: 'Try', description: 'Kind of unit'});
+    case 'further':
+      return translate({id: 'unit.further', message: 'Further', description: 'Kind of unit'});
     case 'term':
       return translate({id: 'unit.term', message: 'Term', description: 'Kind of unit'});
   }
@@ -35,7 +41,7 @@ export function unitName({kind, id, number}: LinkedUnit): string {
 /** The unit for a reader who does not have the page before them. */
 export function fullName(unit: LinkedUnit, pageTitle: string): string {
   if (unit.kind === 'question') return unit.title;
-  const name = unit.kind === 'section' ? unit.title : unitName(unit);
+  const name = unit.kind === 'section' || unit.kind === 'further' ? unit.title : unitName(unit);
   return translate(
     {id: 'unit.of-page', message: '{page}: {unit}', description: 'Names a part of a page'},
     {page: pageTitle, unit: name},

@@ -12,6 +12,7 @@ export interface Outcome {
   error?: ErrorItem;
   ms?: number;
   draws?: boolean;
+  endedAt?: number;
   /** From the call to the first items, and to the end. */
   first: number;
   total: number;
@@ -46,8 +47,8 @@ function start(request: Partial<RunRequest> & {code: string}, listener: RunListe
         onKnobs(knobs) {
           outcome.knobs = knobs;
         },
-        onDone({ms, draws}) {
-          Object.assign(outcome, {ms, draws});
+        onDone({ms, draws, endedAt}) {
+          Object.assign(outcome, {ms, draws, endedAt});
         },
         onError(error) {
           outcome.error = error;

@@ -1,6 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
-import {builds} from '../../builds';
+import {type Build, builds} from '../../builds';
 
 export interface SitePage {
   locale: 'en' | 'zh-Hans';
@@ -8,14 +8,26 @@ export interface SitePage {
   path: string;
 }
 
-/** Every page of the sitemaps, in both languages. */
-export const sitePages: SitePage[] = (['en', 'zh-Hans'] as const).flatMap((locale) => {
-  const {folder} = builds.site;
-  const file = path.join(folder, locale === 'en' ? '' : locale, 'sitemap.xml');
-  if (!existsSync(file)) throw new Error(`${file} is missing: run "npm run build" first.`);
-  const urls = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
-  return urls.map(([, url = '']) => ({locale, path: new URL(url).pathname}));
-});
+/** Every page in the sitemaps of a build, in the languages in which it was built. */
+export function pagesOf({folder}: Build): SitePage[] {
+  const sitemaps = {en: 'sitemap.xml', 'zh-Hans': 'zh-Hans/sitemap.xml'} as const;
+  const found = Object.entries(sitemaps).flatMap(([locale, name]) => {
+    const file = path.join(folder, name);
+    if (!existsSync(file)) return [];
+    const urls = [...readFileSync(file, 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)];
+    return urls.map(([, url = '']): SitePage => ({
+      locale: locale as SitePage['locale'],
+      path: new URL(url).pathname,
+    }));
+  });
+  if (found.length === 0) {
+    throw new Error(`${folder} has no sitemap: run "npm test -- build rebuild" first.`);
+  }
+  return found;
+}
+
+/** Every page of the site, in both languages. */
+export const sitePages = pagesOf(builds.site);
 
 /** The names of the buttons, for finding them as a reader does. */
 export const buttons = {

@@ -9,7 +9,9 @@ import {
 import {javascript} from '@codemirror/lang-javascript';
 import type {EditorView} from '@codemirror/view';
 import type {ErrorItem} from 'lab/output';
+import type {FoldName} from '../folds';
 import {makeExtensions} from './extensions';
+import {newText} from './folding';
 import {markError, markLines} from './marks';
 
 export interface EditorProps {
@@ -20,7 +22,11 @@ export interface EditorProps {
   revision: number;
   error?: ErrorItem;
   /** Lines to mark, counted from 1. */
-  lines?: number[];
+  lines: number[];
+  /** Step → its number on the page. */
+  steps: Record<string, string>;
+  /** What is not folded at first. */
+  openFolds: FoldName[];
   onEdit: (code: string) => void;
   /** Must stay the same function: the editor is made with it once. */
   onRun: () => void;
@@ -44,14 +50,18 @@ export default function Editor(props: EditorProps) {
   );
 }
 
-function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: EditorProps) {
+function CodeBox(props: EditorProps) {
+  const {name, code, revision, error, lines, steps, openFolds, onEdit, onRun, onReady} = props;
   const editor = useRef<CodeEditorRef>(null);
   const typed = useActiveCode().code;
   const label = translate(
     {id: 'demo.editor', message: 'Code of {name}', description: 'Name of the editor of a demo'},
     {name},
   );
-  const extensions = useMemo(() => makeExtensions(label, onRun), [label, onRun]);
+  const extensions = useMemo(
+    () => makeExtensions({label, steps, openFolds, run: onRun}),
+    [label, steps, openFolds, onRun],
+  );
   const tellEdit = useEffectEvent(onEdit);
   const tellReady = useEffectEvent(onReady);
   const view = () => editor.current?.getCodemirror();
@@ -76,7 +86,10 @@ function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: E
   const showText = useEffectEvent(() => {
     const codemirror = view();
     if (!codemirror || codemirror.state.doc.toString() === code) return;
-    codemirror.dispatch({changes: {from: 0, to: codemirror.state.doc.length, insert: code}});
+    codemirror.dispatch({
+      changes: {from: 0, to: codemirror.state.doc.length, insert: code},
+      effects: newText.of(null),
+    });
   });
   useEffect(
     function followText() {
@@ -88,14 +101,16 @@ function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: E
   useEffect(
     function showError() {
       const place = error?.line === undefined ? undefined : {...error, line: error.line};
-      view()?.dispatch({effects: markError.of(place)});
+      const codemirror = view();
+      codemirror?.dispatch({effects: markError.of(place)});
+      if (codemirror && place) bringIntoView(codemirror, place.line);
     },
     [error],
   );
 
   useEffect(
     function showLines() {
-      if (lines) view()?.dispatch({effects: markLines.of(lines)});
+      view()?.dispatch({effects: markLines.of(lines)});
     },
     [lines],
   );
@@ -110,6 +125,18 @@ function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: E
       additionalLanguages={languages}
     />
   );
+}
+
+/**
+ * Scrolls the box of the code, and nothing else of the page, to a line that is out of sight; not under
+ * the hands of someone who types.
+ */
+function bringIntoView(view: EditorView, number: number): void {
+  const box = view.dom.parentElement;
+  if (!box || view.hasFocus || number > view.state.doc.lines) return;
+  const {top, bottom} = view.lineBlockAt(view.state.doc.line(number).from);
+  const isSeen = top >= box.scrollTop && bottom <= box.scrollTop + box.clientHeight;
+  if (!isSeen) box.scrollTo({top: Math.max(0, (top + bottom - box.clientHeight) / 2)});
 }
 
 /** Sandpack's box around the text calls itself a text field and a tab panel, in English. */

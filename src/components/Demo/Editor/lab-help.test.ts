@@ -1,4 +1,5 @@
 import {javascript} from '@codemirror/lang-javascript';
+import {ensureSyntaxTree} from '@codemirror/language';
 import {EditorState} from '@codemirror/state';
 import {expect, test} from 'vitest';
 import type {LabExport} from '../../../../model/lab';
@@ -24,6 +25,8 @@ function at(text: string) {
     doc: text.replace('▮', ''),
     extensions: javascript({typescript: true}),
   });
+  // However busy the machine is.
+  ensureSyntaxTree(state, state.doc.length, 60_000);
   return {state, pos};
 }
 
@@ -38,6 +41,23 @@ test('names of lab complete anywhere, fields inside what is passed to them', () 
   expect(labels("import {plot} from 'lab';\nplot({▮})")).toEqual(['title', 'lines']);
   expect(labels("import {plot} from 'lab';\nplot({title: 'a', li▮})")).toEqual(['title', 'lines']);
   expect(labels("import {plot} from 'lab';\nplot({title: pr▮})")).toEqual(['plot', 'print', 'svd']);
+});
+
+test('names of the code come first, the word being typed is not one of them', () => {
+  const text = "import {print} from 'lab';\nconst prime = 1;\nfunction prior(probe) {}\npr▮";
+  const {state, pos} = at(text);
+  const {options} = completionsAt({state, pos}, lab, pos - 2);
+  const ordered = [...options].sort((a, b) => (b.boost ?? 0) - (a.boost ?? 0));
+  expect(ordered.map(({label}) => label)).toEqual([
+    'prime',
+    'prior',
+    'probe',
+    'print',
+    'plot',
+    'svd',
+  ]);
+  expect(labels('const plot = 1;\nconst pl▮')).toEqual(['plot', 'print', 'svd']);
+  expect(labels('let pl▮')).toEqual(['plot', 'print', 'svd']);
 });
 
 test('a function of the demo’s own is not taken for lab’s', () => {

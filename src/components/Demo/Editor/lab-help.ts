@@ -1,10 +1,11 @@
 import type {Completion, CompletionContext, CompletionResult} from '@codemirror/autocomplete';
 import {syntaxTree} from '@codemirror/language';
+import type {EditorState} from '@codemirror/state';
 import {hoverTooltip, type EditorView} from '@codemirror/view';
 import type {LabExport, LabField} from '../../../../model/lab';
-import {importChange} from './imports';
+import {importChange, importsOf} from './imports';
 import {describeExport, describeField} from './lab-notes';
-import {fieldsAround, wordAt} from './lab-words';
+import {fieldsAround, ownNames, wordAt} from './lab-words';
 
 let loading: Promise<LabExport[]> | undefined;
 
@@ -20,7 +21,10 @@ function loadLab(): Promise<LabExport[]> {
   return loading;
 }
 
-/** Completes names of lab, which are imported as they are chosen, and the fields of what is passed to them. */
+/**
+ * Completes the names of the code itself, then those of lab, which are imported as they are chosen, and
+ * the fields of what is passed to them.
+ */
 export async function completeFromLab(
   context: CompletionContext,
 ): Promise<CompletionResult | null> {
@@ -40,8 +44,19 @@ export function completionsAt(
 ): CompletionResult {
   const isKey = /[{,]\s*$/.test(state.sliceDoc(Math.max(0, from - 200), from));
   const fields = isKey ? fieldsAround(state, lab, pos) : [];
-  const options = fields.length > 0 ? fields.map(fromField) : lab.filter(isValue).map(fromExport);
+  const options = fields.length > 0 ? fields.map(fromField) : namesAt(state, lab, from);
   return {from, options, validFor: /^[\w$]*$/};
+}
+
+/** First what the code declares, then what it has imported, then the rest of lab. */
+function namesAt(state: EditorState, lab: LabExport[], from: number): Completion[] {
+  const own = ownNames(state, from);
+  const imported = new Set(importsOf(state.doc).flatMap(({names}) => names));
+  const rest = lab.filter((entry) => isValue(entry) && !own.has(entry.name));
+  return [
+    ...[...own].map((label) => ({label, type: 'variable', boost: 99})),
+    ...rest.map((entry) => ({...fromExport(entry), boost: imported.has(entry.name) ? 50 : 0})),
+  ];
 }
 
 /** Types are no values; they can be written, but nothing is checked against them here. */

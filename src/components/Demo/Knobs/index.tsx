@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import type {KnobSpec, KnobValue} from 'lab/output';
 import {valueOf, type KnobValues} from '../values';
@@ -14,11 +15,13 @@ interface Props {
   sentences: Record<string, string>;
   /** Before the page is alive nothing would answer. */
   isDisabled: boolean;
+  /** Labels of those that a Try has set. */
+  tried: string[];
   onTurn: (label: string, value: KnobValue) => void;
 }
 
 /** The values of a demo that the reader can change, in the order in which it declares them. */
-export function Knobs({specs, values, sentences, isDisabled, onTurn}: Props) {
+export function Knobs({specs, values, sentences, isDisabled, tried, onTurn}: Props) {
   if (specs.length === 0) return null;
   return (
     <fieldset className={styles.knobs} disabled={isDisabled}>
@@ -30,19 +33,19 @@ export function Knobs({specs, values, sentences, isDisabled, onTurn}: Props) {
         })}
       </legend>
       {specs.map((spec) => (
-        <Knob
+        <div
           key={`${spec.knob} ${spec.label}`}
-          spec={spec}
-          values={values}
-          sentences={sentences}
-          onTurn={onTurn}
-        />
+          className={clsx(styles.knob, tried.includes(spec.label) && styles.tried)}
+          data-tried={tried.includes(spec.label) ? '' : undefined}
+        >
+          <Knob spec={spec} values={values} sentences={sentences} onTurn={onTurn} />
+        </div>
       ))}
     </fieldset>
   );
 }
 
-type KnobProps = Omit<Props, 'specs' | 'isDisabled'> & {spec: KnobSpec};
+type KnobProps = Omit<Props, 'specs' | 'isDisabled' | 'tried'> & {spec: KnobSpec};
 
 function Knob({spec, values, sentences, onTurn}: KnobProps) {
   const say = (text: string) => (Object.hasOwn(sentences, text) ? sentences[text] : text);

@@ -15,7 +15,7 @@ export function ErrorNote({item, onLine}: Props) {
   const {name, line} = item;
   const message = faultMessage(item);
   return (
-    <p className={styles.error}>
+    <p className={styles.error} data-error="">
       <Icon name="cross" />
       <span>
         {line !== undefined && (

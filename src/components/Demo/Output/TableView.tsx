@@ -1,9 +1,10 @@
+import Translate from '@docusaurus/Translate';
 import type {TableItem} from 'lab/output';
 import styles from './Output.module.css';
 import {Pieces} from './TextLine';
 
 /** A table; columns of values stand under each other at their last digit. */
-export function TableView({item: {title, columns, rows}}: {item: TableItem}) {
+export function TableView({item: {title, columns, rows, cut}}: {item: TableItem}) {
   const isNumeric = columns.map((_, j) => rows.every((row) => typeof row[j] !== 'string'));
   const side = (j: number) => (isNumeric[j] ? styles.numeric : undefined);
   return (
@@ -41,6 +42,24 @@ export function TableView({item: {title, columns, rows}}: {item: TableItem}) {
           ))}
         </tbody>
       </table>
+      {cut && (
+        <p className={styles.cut}>
+          <Translate
+            id="demo.table.cut"
+            description="Below a table too large to be shown whole"
+            values={{
+              shownRows: rows.length,
+              shownColumns: columns.length,
+              rows: cut.rows,
+              columns: cut.columns,
+            }}
+          >
+            {
+              'Only {shownRows} rows and {shownColumns} columns are shown; the table has {rows} rows and {columns} columns.'
+            }
+          </Translate>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,96 @@
+import {expect, type Locator, type Page, test} from '@playwright/test';
+import {type Build, builds} from '../builds';
+import {buttons, pagesOf} from './support/pages';
+import {readThrough, watch} from './support/watch';
+
+/** Where a build is served. */
+const originOf = ({variable}: Build) => process.env[variable] ?? '';
+
+/** Kind and text of every item of an output, as a reader sees it. */
+function readOutput(demo: Locator) {
+  return demo.locator('[data-demo-output] > [data-kind]').evaluateAll((items) =>
+    items.map((item) => ({
+      kind: item.getAttribute('data-kind'),
+      text: (item.textContent ?? '').replace(/\s+/g, ' ').trim(),
+    })),
+  );
+}
+
+/** What is painted live is what the server painted. */
+async function runAsPublished(demo: Locator, runButton: string) {
+  const before = await readOutput(demo);
+  expect(before.length).toBeGreaterThan(0);
+  await demo.scrollIntoViewIfNeeded();
+  await demo.getByRole('button', {name: runButton, exact: true}).click();
+  await expect(demo).toHaveAttribute('data-state', /^(?:done|error|stopped)$/);
+  expect(await demo.getAttribute('data-state')).toBe('done');
+  expect(await readOutput(demo)).toEqual(before);
+  await expect(demo.locator('[data-ok="false"]')).toHaveCount(0);
+}
+
+async function expectToFitAPhone(page: Page) {
+  await page.setViewportSize({width: 390, height: 844});
+  await expect.poll(() => page.evaluate(() => document.documentElement.clientWidth)).toBe(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+}
+
+// Each kind of page in full: read to its end, so that everything is loaded that loads on approach, its demos
+// run, under the Content-Security-Policy of the hosting notes.
+for (const {locale, path} of pagesOf(builds.small)) {
+  test(`${path} is read through, and its demos show live what was published`, async ({page}) => {
+    const watched = watch(page, originOf(builds.small));
+    const response = await page.goto(path);
+    expect(response?.headers()['content-security-policy']).toContain("default-src 'self'");
+    await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+    // The reference of lab has some hundred demos, of the same kinds as those before them.
+    const demos = await page.locator('main [data-demo]').all();
+    for (const demo of demos.slice(0, 3)) {
+      await test.step((await demo.getAttribute('data-demo')) ?? '', () =>
+        runAsPublished(demo, buttons[locale].run),
+      );
+    }
+    await readThrough(page);
+    await expectToFitAPhone(page);
+    expect(watched).toEqual({complaints: [], foreign: []});
+  });
+}
+
+test.describe('a development build', () => {
+  // React's production build keeps silent about most differences between server and browser, and warns of
+  // nothing. On a phone: what depends on the width is known to the browser alone.
+  test.use({viewport: {width: 390, height: 844}});
+  for (const {path} of pagesOf(builds.development)) {
+    test(`${path} is in the browser what it was on the server`, async ({page}) => {
+      const origin = originOf(builds.development);
+      const watched = watch(page, origin);
+      await page.goto(origin + path);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await readThrough(page);
+      expect(watched.complaints).toEqual([]);
+    });
+  }
+});
+
+test('in a folder of its host, a site finds its pages, styles, fonts and demos', async ({page}) => {
+  const {baseUrl} = builds.nested;
+  const origin = originOf(builds.nested);
+  const watched = watch(page, origin);
+  const outside: string[] = [];
+  page.on('request', (request) => {
+    const {protocol, pathname} = new URL(request.url());
+    if (protocol === 'http:' && !pathname.startsWith(baseUrl)) outside.push(pathname);
+  });
+
+  await page.goto(origin + baseUrl);
+  await page.locator(`main a[href^="${baseUrl}foundations/norms/"]`).first().click();
+  await expect(page).toHaveURL(new RegExp(`${baseUrl}foundations/norms/`));
+  // The address changes before the page does; on the landing page no demo stands in an article.
+  const demo = page.locator('article [data-demo]').first();
+  await demo.scrollIntoViewIfNeeded();
+  await demo.getByRole('button', {name: 'Run', exact: true}).click();
+  await expect(demo).toHaveAttribute('data-state', 'done');
+  await readThrough(page);
+
+  expect(outside).toEqual([]);
+  expect(watched).toEqual({complaints: [], foreign: []});
+});
