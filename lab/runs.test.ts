@@ -69,9 +69,9 @@ describe('iterate', () => {
   });
 
   test.each<[unknown[], string]>([
-    [[2.5, 1, (x: number) => x], 'steps should be a whole number not below 0, but is 2.5'],
-    [[-1, 1, (x: number) => x], 'not below 0, but is -1'],
-    [[NaN, 1, (x: number) => x], 'but is NaN'],
+    [[2.5, 1, (x: number) => x], 'steps must be a whole number ≥ 0, got 2.5'],
+    [[-1, 1, (x: number) => x], 'whole number ≥ 0, got -1'],
+    [[NaN, 1, (x: number) => x], 'got NaN'],
     [[2, 1, 1], 'step should be a function'],
     [[2, 1, () => undefined], 'step(state, 0) returned nothing'],
     [[2, 1, (x: number) => x, 7], 'until should be a function, but it is 7'],

@@ -34,7 +34,7 @@ export function each(
     const entries = Object.entries(source);
     return Object.fromEntries(entries.map(([name, v], i) => [name, call(v, name, i)]));
   }
-  const names = source.map((name: unknown, i) => {
+  const names = Array.from(source as unknown[], (name, i) => {
     if (typeof name === 'string' || typeof name === 'number') return String(name);
     throw new TypeError(
       `each: names[${i}] should be a string or a number, but it is ${formatValue(name)}.`,
@@ -77,8 +77,10 @@ export function iterate<S>(
 }
 
 /** A step may write into the list it is given without changing the path behind it. */
-function copy<S>(state: S): S {
-  return (Array.isArray(state) ? state.map((part: unknown) => copy(part)) : state) as S;
+function copy<S>(state: S, depth = 0): S {
+  if (depth > 100) throw new RangeError('iterate: a state is nested deeper than 100 lists.');
+  const isList = Array.isArray(state);
+  return (isList ? state.map((part: unknown) => copy(part, depth + 1)) : state) as S;
 }
 
 /**

@@ -1,5 +1,5 @@
 import {formatValue} from './format';
-import {valueAndGrad, type Tree} from './grad';
+import {evaluate, leaves, type Tree} from './grad';
 import type {Optimizer} from './optimizers';
 import {expectCount} from './random';
 import type {Tensor} from './tensor';
@@ -31,10 +31,10 @@ export function train<T extends Tree>(
       `${form}: loss should be a function of the weights, but it is ${formatValue(loss)}.`,
     );
   }
-  const slope = valueAndGrad(loss);
+  leaves(weights, 'train: weights');
   return Array.from({length: steps}, (_, t) => {
-    const {value, grad} = slope(weights, t);
-    optimizer.step(weights, grad);
+    const {value, grad} = evaluate('train', loss as never, weights, [t as never]);
+    optimizer.step(weights, grad as Tree);
     return value;
   });
 }

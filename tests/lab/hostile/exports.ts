@@ -3,6 +3,7 @@
  * nested lists; `finite` says that finite arguments of moderate size give finite numbers.
  */
 import * as lab from 'lab';
+import * as landscapes from 'lab/landscapes';
 import * as linalg from 'lab/linalg';
 import {both, depth, each, flat, plain, reduced, type Nest} from './naive';
 
@@ -16,6 +17,8 @@ export interface Export {
   oracle?: (...args: never[]) => Nest | boolean;
   /** Anything may be given (print); or what is given is checked elsewhere, by the tests of plots. */
   anything?: boolean;
+  /** ∞ is an answer, not a fault. */
+  mayBeInfinite?: boolean;
 }
 
 const {tensor, ones, zeros, random} = lab;
@@ -82,7 +85,8 @@ const first = (list: number[]) => {
   return nan >= 0 ? nan : list.indexOf(largest(list));
 };
 const logistic = (x: number) => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-const normalBelow = (x: number) => (x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x);
+const normalBelow = (x: number): number =>
+  x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x;
 
 // Arrays.
 add(
@@ -333,6 +337,8 @@ add('hessian', () => [f(), [1, 2]], lab.hessian);
 add('jacobian', () => [(x: lab.Tensor) => lab.square(x), [1, 2]], lab.jacobian);
 add('checkGrad', () => [f(), [1, 2]], lab.checkGrad);
 
+add('centralDifference', () => [(x: number[]) => x[0], [1, 2]], lab.centralDifference);
+
 // Layers and losses.
 add(
   'conv1d',
@@ -427,6 +433,16 @@ for (const [name, options] of Object.entries(settings))
       return w;
     },
   );
+add(
+  'train',
+  () => [
+    2,
+    {w: t()},
+    lab.sgd({rate: 0.1}),
+    (w: {w?: lab.Tensor}) => f()(w instanceof lab.Tensor ? w : (w.w ?? tensor(0))),
+  ],
+  lab.train,
+);
 add('treeNorm', () => [{w: t()}], lab.treeNorm);
 add('clipByNorm', () => [{w: t()}, 1], lab.clipByNorm);
 add('normalTensor', () => [random(1), [2, 3], 1], lab.normalTensor);
@@ -440,6 +456,23 @@ for (const name of [
   'orthogonal',
 ] as const)
   add(name, () => [random(1), [2, 3]], lab[name]);
+
+// Runs. What the functions that are handed over make of odd numbers is theirs to answer for.
+add('each', () => [['a', 'b'], (name: unknown) => [name]], lab.each);
+add('iterate', () => [3, 1, (s: unknown) => [s], () => false], lab.iterate);
+add('best', () => [[1, 2], () => 1], lab.best);
+add('stepsUntil', () => [[3, 2, 1], (x: unknown) => x === 1], lab.stepsUntil);
+all[all.length - 1].mayBeInfinite = true; // never
+add(
+  'quadratic',
+  () => [[1, 20], 0.5],
+  (c: never, angle: never) => landscapes.quadratic(c, angle).gradient([1, 1]),
+);
+add(
+  'rosenbrock',
+  () => [100],
+  (b: never) => landscapes.rosenbrock(b).gradient([1, 1]),
+);
 
 // Dice and data.
 add(
