@@ -17,6 +17,8 @@ export interface Export {
   oracle?: (...args: never[]) => Nest | boolean;
   /** Anything may be given (print); or what is given is checked elsewhere, by the tests of plots. */
   anything?: boolean;
+  /** ∞ is an answer, not a fault. */
+  mayBeInfinite?: boolean;
 }
 
 const {tensor, ones, zeros, random} = lab;
@@ -83,7 +85,8 @@ const first = (list: number[]) => {
   return nan >= 0 ? nan : list.indexOf(largest(list));
 };
 const logistic = (x: number) => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-const normalBelow = (x: number) => (x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x);
+const normalBelow = (x: number): number =>
+  x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x;
 
 // Arrays.
 add(
@@ -456,6 +459,23 @@ for (const name of [
   'orthogonal',
 ] as const)
   add(name, () => [random(1), [2, 3]], lab[name]);
+
+// Runs. What the functions that are handed over make of odd numbers is theirs to answer for.
+add('each', () => [['a', 'b'], (name: unknown) => [name]], lab.each);
+add('iterate', () => [3, 1, (s: unknown) => [s], () => false], lab.iterate);
+add('best', () => [[1, 2], () => 1], lab.best);
+add('stepsUntil', () => [[3, 2, 1], (x: unknown) => x === 1], lab.stepsUntil);
+all[all.length - 1].mayBeInfinite = true; // never
+add(
+  'quadratic',
+  () => [[1, 20], 0.5],
+  (c: never, angle: never) => landscapes.quadratic(c, angle).gradient([1, 1]),
+);
+add(
+  'rosenbrock',
+  () => [100],
+  (b: never) => landscapes.rosenbrock(b).gradient([1, 1]),
+);
 
 // Dice and data.
 add(
