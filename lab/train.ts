@@ -33,7 +33,7 @@ export function train<T extends Tree>(
   }
   leaves(weights, 'train: weights');
   return Array.from({length: steps}, (_, t) => {
-    const {value, grad} = evaluate('train', loss as never, weights, [t as never]);
+    const {value, grad} = evaluate('train', loss, weights, [t as never]);
     optimizer.step(weights, grad as Tree);
     return value;
   });
