@@ -10,6 +10,11 @@ export function markerStart(line: string): number {
   return line.search(marker);
 }
 
+/** What a reader sees in the place of the comment: `→ 1a`. */
+export function stepMark(number: string): string {
+  return `→ ${number}`;
+}
+
 /** Step → its lines, counted from 1. */
 export type StepLines = Record<string, number[]>;
 

@@ -45,7 +45,7 @@ const children = (node: Node) => Array.from(node.childNodes, collect).join('');
 /** Outside code, line breaks of the source are spaces. */
 function plain(node: Node): string {
   const text = node.textContent ?? '';
-  if (node.parentElement?.closest('pre')) return text.replaceAll(' ', codeSpace);
+  if (node.parentElement?.closest('pre, [data-code-text]')) return text.replaceAll(' ', codeSpace);
   return text.replace(/\s+/g, ' ').replaceAll('\u200b', '');
 }
 

@@ -121,7 +121,7 @@ test('Enter goes into the editor; Esc, then Tab leaves it, and the page says so'
 }) => {
   const demo = await openDemo(page);
   await approach(demo);
-  await expect(demo.getByText('leaves the editor')).toBeVisible();
+  await expect(demo.getByText(/then Tab leaves/)).toBeVisible();
   await demo.locator('.sp-cm').focus();
   await page.keyboard.press('Enter');
   await expect(demo.locator('.cm-content')).toBeFocused();

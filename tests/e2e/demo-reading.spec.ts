@@ -9,8 +9,8 @@ test.describe('without JavaScript', () => {
     await expect(demo).toHaveAttribute('data-state', 'static');
     await expect(demo).toHaveAttribute('data-origin', 'author');
     await expect(demo).toHaveAttribute('id', 'unit-balls');
-    await expect(demo.locator('pre')).toContainText("from 'lab'");
-    await expect(demo.locator('pre .code-keyword').first()).toHaveText('import');
+    await expect(demo.locator('[data-still]')).toContainText("from 'lab'");
+    await expect(demo.locator('[data-still] .code-keyword').first()).toHaveText('import');
     await expect(items(demo, 'plot').getByRole('img')).toBeVisible();
     await expect(items(demo, 'check').first()).toContainText('holds');
     await expect(demo.getByText(/\d checks, run at every build/)).toBeVisible();
@@ -21,8 +21,8 @@ test.describe('without JavaScript', () => {
   test('print shows all of the code', async ({page}) => {
     const demo = await openDemo(page);
     await page.emulateMedia({media: 'print'});
-    const pre = demo.locator('pre');
-    const isWhole = await pre.evaluate((e) => e.scrollHeight <= e.clientHeight + 1);
+    const code = demo.locator('[data-still]');
+    const isWhole = await code.evaluate((e) => e.scrollHeight <= e.clientHeight + 1);
     expect(isWhole).toBe(true);
   });
 });
@@ -52,7 +52,7 @@ test('neither editor nor plots nor the runner are loaded before a demo is near',
   expect([...loaded]).toEqual([]);
 
   // The marks are those of the libraries: once the demo is used, each of them is seen.
-  await demo.locator('pre').hover();
+  await demo.locator('[data-still]').hover();
   await approach(demo);
   await demo.getByRole('slider').first().press('End');
   await demo.getByRole('button', {name: 'Share'}).click();
@@ -75,7 +75,7 @@ test('the editor takes the place of the code without moving a pixel', async ({pa
     };
   });
   const demo = await openDemo(page);
-  const code = demo.locator('pre').locator('..');
+  const code = demo.locator('[data-code]');
   await code.scrollIntoViewIfNeeded();
   await page.evaluate(() => document.fonts.ready);
   const before = await code.screenshot();

@@ -172,6 +172,7 @@ for (const [locale, words] of Object.entries(languages)) {
 
     test('a step marks its lines, and the lines lead back', async ({page}) => {
       const demo = page.locator('#unit-balls');
+      const mark = `→ ${await demo.locator('[data-code-steps] a[href="#convex-ball"]').textContent()}`;
       await page.locator('#convex-ball p').first().hover();
       await expect(demo.locator('[data-marked-line], .cm-step-line').first()).toBeAttached();
       await page.mouse.move(0, 0);
@@ -179,7 +180,7 @@ for (const [locale, words] of Object.entries(languages)) {
       await expect(demo.locator('.cm-step-line')).toHaveCount(0);
 
       await unitLink(page, 'convex-ball').focus();
-      await expect(demo.locator('.cm-step-line')).toContainText('[convex-ball]');
+      await expect(demo.locator('.cm-step-line')).toContainText(mark);
       const place = page.locator('[data-step-lines="convex-ball"] a');
       await expect(place).toHaveAccessibleName(new RegExp(words.inTheCode));
       const before = await place.textContent();
@@ -189,7 +190,7 @@ for (const [locale, words] of Object.entries(languages)) {
       await page.keyboard.type('// one more line\n');
       await expect(place).not.toHaveText(before ?? '');
       await place.focus();
-      await expect(demo.locator('.cm-step-line')).toContainText('[convex-ball]');
+      await expect(demo.locator('.cm-step-line')).toContainText(mark);
 
       const back = demo.locator('[data-code-steps] a[href="#convex-ball"]');
       await back.focus();

@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/foundations/norms/');
     await expect(page.locator('.katex').first()).toBeVisible();
     for (const demo of await page.locator('[data-demo]').all()) {
-      await expect(demo.locator('pre').first()).toBeVisible();
+      await expect(demo.locator('[data-still]').first()).toBeVisible();
       await expect(demo.locator('[data-demo-output] > [data-kind]').first()).toBeVisible();
     }
   });

@@ -26,10 +26,6 @@ export function midpoint(x: number[], y: number[]) {
   return x.map((xi, i) => (xi + y[i]) / 2); // [convex-ball]
 }
 
-// The powers crowd the points where the sphere is sharp.
-const sphere = linspace(0, 2 * Math.PI, 721).map((t) =>
-  onSphere([Math.cos(t) ** 5, Math.sin(t) ** 5], p),
-);
 const dice = random(1);
 const point = () =>
   onSphere(
@@ -41,8 +37,13 @@ const dots = linspace(1, 500, 500).map(() =>
 );
 const isOutside = (dot: number[]) => norm(dot, p) > 1 + 1e-9;
 const outside = dots.filter(isOutside);
-const inside = dots.filter((dot) => !isOutside(dot));
 
+// --- picture ---
+const inside = dots.filter((dot) => !isOutside(dot));
+// The powers crowd the points where the sphere is sharp.
+const sphere = linspace(0, 2 * Math.PI, 721).map((t) =>
+  onSphere([Math.cos(t) ** 5, Math.sin(t) ** 5], p),
+);
 plot({
   x: {label: 'x₁', domain: [-1.1, 1.1]},
   y: {label: 'x₂', domain: [-1.1, 1.1]},

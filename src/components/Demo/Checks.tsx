@@ -13,7 +13,7 @@ interface Props {
 export function Checks({count, state}: Props) {
   const {origin, outputOf, phase, shown} = state;
   if (origin === 'author') {
-    return count > 0 && <Note sign="tick">{built(count)}</Note>;
+    return count > 0 && <Note sign="tick" short={String(count)} words={built(count)} />;
   }
   const results = shown.flatMap(({item}) => (item.kind === 'check' ? [item.ok] : []));
   if (outputOf !== 'code' || phase !== 'done' || results.length === 0) return null;
@@ -26,7 +26,8 @@ export function Checks({count, state}: Props) {
     },
     {held, all: results.length},
   );
-  return <Note sign={held === results.length ? 'tick' : 'cross'}>{words}</Note>;
+  const sign = held === results.length ? 'tick' : 'cross';
+  return <Note sign={sign} short={`${held} / ${results.length}`} words={words} />;
 }
 
 function built(count: number): string {
@@ -40,11 +41,21 @@ function built(count: number): string {
   );
 }
 
-function Note({sign, children}: {sign: 'tick' | 'cross'; children: string}) {
+interface NoteProps {
+  sign: 'tick' | 'cross';
+  /** Shown beside a derivation, where there is no room for the words. */
+  short: string;
+  words: string;
+}
+
+function Note({sign, short, words}: NoteProps) {
   return (
-    <span className={styles.checks}>
+    <span className={styles.checks} title={words}>
       <Icon name={sign} />
-      {children}
+      <span className={styles.words}>{words}</span>
+      <span className={styles.short} aria-hidden="true">
+        {short}
+      </span>
     </span>
   );
 }

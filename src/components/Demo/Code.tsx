@@ -1,6 +1,7 @@
 import {
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
   type ComponentType,
@@ -8,12 +9,14 @@ import {
 } from 'react';
 import clsx from 'clsx';
 import type {EditorView} from '@codemirror/view';
-import type {Token} from '../../../model';
-import {codeWithLinks, LineMarks} from '@site/src/components/StepLines/MarkedCode';
+import type {Token, Unit} from '../../../model';
+import {usePageData} from '@site/src/data/usePageData';
 import styles from './Demo.module.css';
 import type {EditorProps} from './Editor';
+import type {FoldName} from './folds';
+import {StillCode} from './StillCode';
 
-interface Props extends EditorProps {
+interface Props extends Omit<EditorProps, 'steps' | 'openFolds'> {
   label: string;
   /** Highlighted code, as long as it is the author's. */
   tokens?: Token[];
@@ -24,18 +27,27 @@ interface Props extends EditorProps {
 
 /** Highlighted code and, once it is there, the editor in exactly its place. */
 export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) {
-  const still = useRef<HTMLPreElement>(null);
+  const still = useRef<HTMLDivElement>(null);
   /** Who gets the focus that the highlighted code had. */
   const heir = useRef<HTMLElement | null>(null);
   const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
+  const [openFolds, setOpenFolds] = useState<FoldName[]>([]);
   const [isLive, setLive] = useState(false);
+  const {units} = usePageData();
+  const {code} = editor;
+  const shown = useMemo<Token[]>(() => tokens ?? [[code]], [tokens, code]);
+  const steps = useMemo(() => numbersOfSteps(units), [units]);
 
   useEffect(
     function loadEditor() {
       if (!isNear) return;
       let isWanted = true;
       import('./Editor').then(
-        (module) => isWanted && setEditor(() => module.default),
+        (module) => {
+          if (!isWanted) return;
+          setOpenFolds(openIn(still.current));
+          setEditor(() => module.default);
+        },
         // Offline: the code stays readable, and the runner says what is missing when asked.
         () => undefined,
       );
@@ -50,7 +62,7 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
     const before = still.current;
     const box = view.dom.parentElement;
     if (before) box?.scrollTo(before.scrollLeft, before.scrollTop);
-    if (before && document.activeElement === before) heir.current = box;
+    if (before?.contains(document.activeElement)) heir.current = box;
     setLive(true);
     onReady(view);
   };
@@ -67,23 +79,31 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
 
   return (
     <div className={styles.code} data-code="" data-live={isLive ? '' : undefined}>
-      <pre
+      <StillCode
         ref={still}
-        className={clsx(styles.still, (isLive || cover) && styles.onPaper)}
-        tabIndex={0}
-        role="group"
-        aria-label={label}
-        translate="no"
-      >
-        <LineMarks lines={editor.lines ?? []} />
-        <code>{tokens ? codeWithLinks(tokens) : editor.code}</code>
-      </pre>
+        className={clsx((isLive || cover) && styles.onPaper)}
+        label={label}
+        tokens={shown}
+        lines={editor.lines}
+        steps={steps}
+      />
       {Editor && (
         <div className={clsx(styles.editor, !isLive && styles.waiting, cover && styles.covered)}>
-          <Editor {...editor} onReady={takeOver} />
+          <Editor {...editor} steps={steps} openFolds={openFolds} onReady={takeOver} />
         </div>
       )}
       {cover}
     </div>
   );
+}
+
+function numbersOfSteps(units: Unit[]): Record<string, string> {
+  const steps = units.filter(({kind, number}) => kind === 'step' && number !== undefined);
+  return Object.fromEntries(steps.map(({id, number = ''}) => [id, number]));
+}
+
+/** The folds that the reader has opened before there was an editor. */
+function openIn(still: HTMLElement | null): FoldName[] {
+  const open = still?.querySelectorAll<HTMLElement>('details[data-fold][open]') ?? [];
+  return [...open].map(({dataset}) => dataset.fold as FoldName);
 }

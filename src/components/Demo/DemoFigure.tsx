@@ -18,6 +18,7 @@ import {Notices} from './Notices';
 import {Output} from './Output';
 import {SharePanel} from './SharePanel';
 import {initialState, reduce, type Original} from './state';
+import {Status} from './Status';
 import {Toolbar} from './Toolbar';
 import {useApproach} from './useApproach';
 import {useCopy} from './useCopy';
@@ -100,35 +101,9 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerEnter={hurry}
         onPointerDown={hurry}
       >
-        <Header id={id} checks={data.checks} state={state} />
-        <Notices
-          state={state}
-          sentences={sentences}
-          onBack={takeBack}
-          onSwap={() => {
-            stop();
-            dispatch({type: 'swap'});
-          }}
-          onForget={() => dispatch({type: 'forget'})}
-        />
-        <Knobs
-          specs={state.specs}
-          values={state.values}
-          sentences={sentences}
-          isDisabled={!isAlive}
-          tried={trying ? Object.keys(trying.trial.set) : []}
-          onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
-        />
-        <Output
-          src={src}
-          shown={state.shown}
-          error={isCompact ? error : undefined}
-          isDimmed={outputOf !== 'code' && phase !== 'running'}
-          isBusy={phase === 'running'}
-          onLine={onLine}
-        />
-        {!isCompact && (
-          <>
+        <div className={styles.bar} data-around="">
+          <Header id={id} checks={data.checks} state={state} />
+          {!isCompact && (
             <Toolbar
               state={state}
               hasCopied={hasCopied}
@@ -145,7 +120,39 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 toggleFull,
               }}
             />
-            {result && <SharePanel result={result} onClose={close} />}
+          )}
+        </div>
+        <div className={styles.stage}>
+          {result && <SharePanel result={result} onClose={close} />}
+          <Notices
+            state={state}
+            sentences={sentences}
+            onBack={takeBack}
+            onSwap={() => {
+              stop();
+              dispatch({type: 'swap'});
+            }}
+            onForget={() => dispatch({type: 'forget'})}
+          />
+          <Knobs
+            specs={state.specs}
+            values={state.values}
+            sentences={sentences}
+            isDisabled={!isAlive}
+            tried={trying ? Object.keys(trying.trial.set) : []}
+            onTurn={(name, value) => dispatch({type: 'turn', label: name, value})}
+          />
+          <Output
+            src={src}
+            shown={state.shown}
+            error={isCompact ? error : undefined}
+            isDimmed={outputOf !== 'code' && phase !== 'running'}
+            isBusy={phase === 'running'}
+            onLine={onLine}
+          />
+        </div>
+        {!isCompact && (
+          <div className={styles.desk}>
             <Code
               name={id}
               label={label}
@@ -169,11 +176,18 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 )
               }
             />
-            <CodeSteps code={code} />
-            <Foot error={error} onLine={onLine} />
-          </>
+            <div className={styles.below} data-around="">
+              <CodeSteps code={code} />
+              <Status state={state} />
+              <Foot error={error} onLine={onLine} />
+            </div>
+          </div>
         )}
-        {children && <figcaption className={styles.caption}>{children}</figcaption>}
+        {children && (
+          <figcaption className={styles.caption} data-around="">
+            {children}
+          </figcaption>
+        )}
         <Announcer state={state} />
       </figure>
     </div>

@@ -26,11 +26,11 @@ export function Foot({error, onLine}: Props) {
                 tab: <kbd>Tab</kbd>,
               }}
             >
-              {'{run} runs it. {escape}, then {tab} leaves the editor.'}
+              {'{run} runs. {escape}, then {tab} leaves.'}
             </Translate>{' '}
           </span>
           <Translate id="demo.hint.types" description="Below the editor, after demo.hint">
-            Types are not checked here.
+            Types are not checked.
           </Translate>
         </p>
       )}

@@ -1,7 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import styles from './Demo.module.css';
 import type {DemoState} from './state';
-import {Status} from './Status';
 import {ToolButton} from './ToolButton';
 
 /** What the toolbar can ask for. */
@@ -24,7 +23,7 @@ interface Props {
   isFull: boolean;
 }
 
-/** The buttons between output and code. Their names are relied on by tests and by readers' tools. */
+/** The buttons above output and code. Their names are relied on by tests and by readers' tools. */
 export function Toolbar({state, tools, hasCopied, showsChanges, isFull}: Props) {
   const isRunning = state.phase === 'running';
   const isTouched =
@@ -64,7 +63,6 @@ export function Toolbar({state, tools, hasCopied, showsChanges, isFull}: Props) 
         isDisabled={!isTouched}
         onClick={tools.reset}
       />
-      <Status state={state} />
       {state.origin !== 'author' && (
         <ToolButton
           icon="changes"

@@ -1,14 +1,24 @@
 import type {ReactNode} from 'react';
 import type {Token} from '../../../model';
-import {stepOfLine} from '@site/src/links/stepMarkers';
+import {stepMark, stepOfLine} from '@site/src/links/stepMarkers';
 import {pointAt} from '@site/src/links/stepStore';
 import styles from './MarkedCode.module.css';
 
-/** The highlighted text of the build; a comment that names a step leads to it. */
-export function codeWithLinks(tokens: Token[]): ReactNode[] {
+/** The highlighted text of the build; a comment that names a step reads as its number and leads to it. */
+export function codeWithLinks(
+  tokens: Token[],
+  steps: Record<string, string> = {},
+): ReactNode[] {
   return tokens.map(([text, className], i) => {
     const step = className === 'code-comment' ? stepOfLine(text) : undefined;
-    const content = step === undefined ? text : <StepComment step={step}>{text}</StepComment>;
+    const content =
+      step === undefined ? (
+        text
+      ) : (
+        <StepComment step={step} number={steps[step]}>
+          {text}
+        </StepComment>
+      );
     return className ? (
       <span key={i} className={className}>
         {content}
@@ -19,7 +29,14 @@ export function codeWithLinks(tokens: Token[]): ReactNode[] {
   });
 }
 
-function StepComment({step, children}: {step: string; children: string}) {
+interface StepProps {
+  step: string;
+  /** On this page; a step of another page has none, and its comment stands as it is written. */
+  number?: string;
+  children: string;
+}
+
+function StepComment({step, number, children}: StepProps) {
   return (
     <a
       className={styles.comment}
@@ -29,18 +46,24 @@ function StepComment({step, children}: {step: string; children: string}) {
       onPointerEnter={() => pointAt('hover', step)}
       onPointerLeave={() => pointAt('hover', undefined)}
     >
-      {children}
+      {number ? (
+        <span className={styles.mark} data-shown={stepMark(number)}>
+          {children}
+        </span>
+      ) : (
+        children
+      )}
     </a>
   );
 }
 
-/** Bars behind lines of code that all have the same height. */
-export function LineMarks({lines}: {lines: number[]}) {
+/** Bars behind lines of code that all have the same height; the first line there is `from`. */
+export function LineMarks({lines, from}: {lines: number[]; from: number}) {
   return lines.map((line) => (
     <span
       key={line}
-      className={styles.mark}
-      style={{insetBlockStart: `calc(var(--code-padding-block) + ${line - 1} * var(--code-line))`}}
+      className={styles.bar}
+      style={{insetBlockStart: `calc(${line - from} * var(--code-line))`}}
       data-marked-line={line}
     />
   ));

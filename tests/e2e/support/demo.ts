@@ -28,12 +28,12 @@ export async function write(demo: Locator, code: string) {
   await demo.page().keyboard.insertText(code);
 }
 
-/** All of the text, as it would be printed: the editor draws only what is near its window. */
-export function whole(demo: Locator): Promise<string | null> {
-  return demo.locator('pre').textContent();
+/** All of the text, folds included, as it would be printed: the editor draws only what is near its window. */
+export async function whole(demo: Locator): Promise<string> {
+  return (await demo.locator('[data-code-text]').allTextContents()).join('');
 }
 
-/** The text in the editor, if it is short. */
+/** The text in the editor, if it is short and nothing of it is folded. */
 export async function read(demo: Locator): Promise<string> {
   const lines = await demo.locator('.cm-line').allTextContents();
   return lines.join('\n');

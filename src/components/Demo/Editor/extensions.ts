@@ -3,20 +3,37 @@ import {syntaxHighlighting} from '@codemirror/language';
 import {Prec, type Extension} from '@codemirror/state';
 import {EditorView, keymap} from '@codemirror/view';
 import {codeHighlighter} from '../../../../model/highlight';
+import {foldLabel} from '../foldLabel';
+import type {FoldName} from '../folds';
+import {folds} from './folding';
 import {completeFromLab, labHover} from './lab-help';
 import {marks} from './marks';
+import {revealing} from './revealing';
 import {stepLinks} from './stepLinks';
 import {editorTheme} from './theme';
 
+interface Wishes {
+  label: string;
+  /** Step → its number on the page. */
+  steps: Record<string, string>;
+  /** What is not folded at first. */
+  openFolds: FoldName[];
+  run: () => void;
+}
+
 /** All that our editor has beyond Sandpack's. Make it once: Sandpack appends every new list. */
-export function makeExtensions(label: string, run: () => void): Extension[] {
+export function makeExtensions({label, steps, openFolds, run}: Wishes): Extension[] {
   return [
     // Sandpack's own keys come first otherwise, and Enter is one of them.
     Prec.highest(keymap.of([{key: 'Mod-Enter', run: () => (run(), true)}])),
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
-    stepLinks(),
+    // Bars lie over the first and the last lines of a demo that is scrolled.
+    EditorView.scrollMargins.of(() => ({top: 48, bottom: 48})),
+    folds(openFolds, foldLabel),
+    revealing,
+    stepLinks(steps),
     autocompletion({
       override: [completeFromLab],
       icons: false,

@@ -9,7 +9,9 @@ import {
 import {javascript} from '@codemirror/lang-javascript';
 import type {EditorView} from '@codemirror/view';
 import type {ErrorItem} from 'lab/output';
+import type {FoldName} from '../folds';
 import {makeExtensions} from './extensions';
+import {newText} from './folding';
 import {markError, markLines} from './marks';
 
 export interface EditorProps {
@@ -20,7 +22,11 @@ export interface EditorProps {
   revision: number;
   error?: ErrorItem;
   /** Lines to mark, counted from 1. */
-  lines?: number[];
+  lines: number[];
+  /** Step → its number on the page. */
+  steps: Record<string, string>;
+  /** What is not folded at first. */
+  openFolds: FoldName[];
   onEdit: (code: string) => void;
   /** Must stay the same function: the editor is made with it once. */
   onRun: () => void;
@@ -44,14 +50,18 @@ export default function Editor(props: EditorProps) {
   );
 }
 
-function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: EditorProps) {
+function CodeBox(props: EditorProps) {
+  const {name, code, revision, error, lines, steps, openFolds, onEdit, onRun, onReady} = props;
   const editor = useRef<CodeEditorRef>(null);
   const typed = useActiveCode().code;
   const label = translate(
     {id: 'demo.editor', message: 'Code of {name}', description: 'Name of the editor of a demo'},
     {name},
   );
-  const extensions = useMemo(() => makeExtensions(label, onRun), [label, onRun]);
+  const extensions = useMemo(
+    () => makeExtensions({label, steps, openFolds, run: onRun}),
+    [label, steps, openFolds, onRun],
+  );
   const tellEdit = useEffectEvent(onEdit);
   const tellReady = useEffectEvent(onReady);
   const view = () => editor.current?.getCodemirror();
@@ -76,7 +86,10 @@ function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: E
   const showText = useEffectEvent(() => {
     const codemirror = view();
     if (!codemirror || codemirror.state.doc.toString() === code) return;
-    codemirror.dispatch({changes: {from: 0, to: codemirror.state.doc.length, insert: code}});
+    codemirror.dispatch({
+      changes: {from: 0, to: codemirror.state.doc.length, insert: code},
+      effects: newText.of(null),
+    });
   });
   useEffect(
     function followText() {
@@ -97,7 +110,7 @@ function CodeBox({name, code, revision, error, lines, onEdit, onRun, onReady}: E
 
   useEffect(
     function showLines() {
-      if (lines) view()?.dispatch({effects: markLines.of(lines)});
+      view()?.dispatch({effects: markLines.of(lines)});
     },
     [lines],
   );

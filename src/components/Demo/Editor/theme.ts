@@ -12,8 +12,22 @@ export const editorTheme = EditorView.theme({
   '.cm-scroller': {fontFamily: 'inherit', lineHeight: 'inherit', overflow: 'visible'},
   '.cm-content': {
     caretColor: 'var(--code-ink)',
-    padding: 'var(--code-padding-block) var(--code-padding-inline)',
+    padding: 'var(--code-padding-block) var(--code-padding-inline) var(--code-padding-block) 0',
   },
+  '.cm-gutters': {
+    backgroundColor: 'transparent',
+    border: '0',
+    color: 'var(--code-comment)',
+    paddingInlineStart: 'var(--code-gutter-start)',
+  },
+  '.cm-code-folds': {inlineSize: 'var(--code-folds)', minWidth: '0'},
+  '.cm-lineNumbers .cm-gutterElement': {
+    fontSize: 'var(--code-number-size)',
+    inlineSize: 'var(--code-numbers)',
+    minWidth: '0',
+    padding: '0',
+  },
+  '.cm-code-folds .cm-gutterElement': {cursor: 'pointer'},
   '.cm-content .cm-line': {padding: '0'},
   '&.cm-editor.cm-focused .cm-activeLine': {backgroundColor: 'transparent', borderRadius: '0'},
   '.cm-error-line': {backgroundColor: 'var(--dld-rust-surface)'},
@@ -24,7 +38,7 @@ export const editorTheme = EditorView.theme({
   },
   '.cm-step-line': {
     backgroundColor: 'var(--dld-tint)',
-    boxShadow: '-4px 0 0 var(--dld-tint), -7px 0 0 var(--ifm-color-primary)',
+    boxShadow: 'inset 3px 0 0 var(--ifm-color-primary)',
   },
   '.cm-step-link': {cursor: 'pointer'},
   '.cm-step-link:hover': {textDecoration: 'underline'},

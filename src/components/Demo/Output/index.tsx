@@ -21,6 +21,7 @@ interface Props {
 export function Output({src, shown, error, isDimmed, isBusy, onLine}: Props) {
   const id = src.replace(/\W/g, '-');
   const long = isLong(shown);
+  const main = mainOf(shown);
   return (
     <div
       className={clsx(styles.output, isDimmed && styles.dimmed, long && styles.long)}
@@ -40,7 +41,11 @@ export function Output({src, shown, error, isDimmed, isBusy, onLine}: Props) {
       aria-busy={isBusy}
     >
       {shown.map(({key, item}) => (
-        <div key={`${key}-${item.kind}`} data-kind={item.kind} className={styles.item}>
+        <div
+          key={`${key}-${item.kind}`}
+          data-kind={item.kind}
+          className={clsx(styles.item, main && !main.includes(key) && styles.rest)}
+        >
           <OutputItem
             item={item}
             id={`${id}-${key}`}
@@ -50,10 +55,19 @@ export function Output({src, shown, error, isDimmed, isBusy, onLine}: Props) {
         </div>
       ))}
       {error && (
-        <div data-kind="error" className={styles.item}>
+        <div data-kind="error" className={clsx(styles.item, main && styles.rest)}>
           <OutputItem item={error} id={`${id}-error`} prerenderedKey="" onLine={onLine} />
         </div>
       )}
     </div>
   );
+}
+
+const pictures = ['plot', 'images', 'diagram'];
+
+/** What stands above the code where there is little room: the first picture, and how far a run has come. */
+function mainOf(shown: Shown[]): Shown['key'][] | undefined {
+  const picture = shown.find(({item}) => pictures.includes(item.kind));
+  if (!picture) return undefined;
+  return shown.filter((one) => one === picture || one.item.kind === 'progress').map(({key}) => key);
 }
