@@ -17,8 +17,6 @@ export interface Export {
   oracle?: (...args: never[]) => Nest | boolean;
   /** Anything may be given (print); or what is given is checked elsewhere, by the tests of plots. */
   anything?: boolean;
-  /** ∞ is an answer, not a fault. */
-  mayBeInfinite?: boolean;
 }
 
 const {tensor, ones, zeros, random} = lab;
@@ -459,23 +457,6 @@ for (const name of [
   'orthogonal',
 ] as const)
   add(name, () => [random(1), [2, 3]], lab[name]);
-
-// Runs. What the functions that are handed over make of odd numbers is theirs to answer for.
-add('each', () => [['a', 'b'], (name: unknown) => [name]], lab.each);
-add('iterate', () => [3, 1, (s: unknown) => [s], () => false], lab.iterate);
-add('best', () => [[1, 2], () => 1], lab.best);
-add('stepsUntil', () => [[3, 2, 1], (x: unknown) => x === 1], lab.stepsUntil);
-all[all.length - 1].mayBeInfinite = true; // never
-add(
-  'quadratic',
-  () => [[1, 20], 0.5],
-  (c: never, angle: never) => landscapes.quadratic(c, angle).gradient([1, 1]),
-);
-add(
-  'rosenbrock',
-  () => [100],
-  (b: never) => landscapes.rosenbrock(b).gradient([1, 1]),
-);
 
 // Dice and data.
 add(
