@@ -57,7 +57,7 @@ export function scientific(x: number, digits = 3): Formatted {
 
 function expectValue(name: string, x: unknown) {
   if (typeof x === 'number') return;
-  const came = typeof x === 'object' ? 'an object' : String(x);
+  const came = typeof x === 'object' || typeof x === 'function' ? `of type ${typeof x}` : String(x);
   throw new TypeError(`${name}(x, digits): x should be a number, but is ${came}.`);
 }
 

@@ -24,7 +24,8 @@ export const faults = {
     'A demo can only import lab and its packs. There is no “{module}”; there are {known}.',
   NoExport: '“{module}” has no {name}.',
   NoExportBut: '“{module}” has no {name}; did you mean {near}?',
-  NoDefault: '“{module}” has no default export; write import {a, b} from it, or import * as name.',
+  NoDefault:
+    '“{module}” has no default export; name what you need in braces, or write import * as name.',
   Thrown: 'Thrown: {value}',
   Unexpected: 'Unexpected “{found}”.',
   Expected: '“{expected}” expected before “{found}”.',

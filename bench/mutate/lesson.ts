@@ -38,3 +38,21 @@ function isOutside(node: ts.Node): boolean {
   const name = call.expression.text;
   return shows.has(name) || chances.has(name);
 }
+
+/** The values that a demo exports, by name; its types are gone when it runs. */
+export function exportsOf(code: string): string[] {
+  return parse(code).statements.flatMap((statement) => {
+    const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : [];
+    if (!modifiers.some(({kind}) => kind === ts.SyntaxKind.ExportKeyword)) return [];
+    if (ts.isVariableStatement(statement)) {
+      return statement.declarationList.declarations.flatMap(({name}) => namesIn(name));
+    }
+    const isValue = ts.isFunctionDeclaration(statement) || ts.isClassDeclaration(statement);
+    return isValue && statement.name ? [statement.name.text] : [];
+  });
+}
+
+function namesIn(name: ts.BindingName): string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((part) => (ts.isBindingElement(part) ? namesIn(part.name) : []));
+}

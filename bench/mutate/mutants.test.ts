@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import {countRounds} from './guard';
+import {exportsOf} from './lesson';
 import {allMutants, choose} from './mutants';
 
 /** What is changed, line by line. */
@@ -76,4 +77,12 @@ test('every round of every loop is counted, on its line', () => {
   expect(counted.match(/\$rounds\.left/g)).toHaveLength(3);
   expect(counted.split('\n')).toHaveLength(5);
   expect(counted.split('\n')[3]).toBe('  e();');
+});
+
+test('what a test may import is known by name, types left aside', () => {
+  const code = `export const [a, {b}] = f();
+export function c() {}
+export interface D {}
+const e = 1;`;
+  expect(exportsOf(code)).toEqual(['a', 'b', 'c']);
 });

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {bundleTest} from './bundle';
 import {countRounds} from './guard';
+import {exportsOf} from './lesson';
 import {judge, tally, type Judged, type Report} from './judge';
 import {allMutants, choose, type Mutant} from './mutants';
 import type {Pool} from './pool';
@@ -27,7 +28,8 @@ export async function mutateCode(
   {most, onProgress}: Omit<Options, 'siteDir'>,
 ): Promise<Report> {
   const started = performance.now();
-  const author = await pool.ask({src, code, counted: countRounds(code), test}, 120_000);
+  const exports = exportsOf(code);
+  const author = await pool.ask({src, code, counted: countRounds(code), exports, test}, 120_000);
   refuseBroken(src, author);
   const limit = 5000 + 10 * author.ms;
   let done = 0;
@@ -36,7 +38,10 @@ export async function mutateCode(
       mutants.map(async (mutant) => {
         const counted = countRounds(mutant.code);
         const rounds = {run: enough(author.rounds.run), tests: enough(author.rounds.tests)};
-        const job: Job = {src, code: mutant.code, counted, rounds, order: author.passed};
+        const job: Job = {
+          ...{src, code: mutant.code, counted, exports, rounds},
+          order: author.passed,
+        };
         if (withTest) job.test = test;
         const judged = judge(mutant, await pool.ask(job, limit), author);
         onProgress?.(++done, chosen.length);

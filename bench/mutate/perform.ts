@@ -1,6 +1,8 @@
 import {connect, modules, packNames, paper} from 'virtual:lab';
 import type {KnobSpec} from 'lab/output';
+import {makeClock} from '../../runner/clock';
 import {compile} from '../../runner/compile';
+import {given} from '../../runner/compile/modules';
 import {makeConsole} from '../../runner/console';
 import {execute} from '../../runner/execute';
 import {createStore} from '../../runner/store';
@@ -13,34 +15,42 @@ const timers = countTimers(native, (thrown) => stray(thrown));
 process.on('unhandledRejection', (thrown) => stray(thrown));
 process.on('uncaughtException', (thrown) => stray(thrown));
 
-/** Gets the exports of a demo, after its last line. */
+const clock = makeClock(performance.now.bind(performance));
+const [load] = given;
+/** Gets what a demo exports, after its last line. */
 const keep = 'mutate:exports';
 
-/** Runs a demo in this very worker as the build does, and keeps what it exports if it came to its end. */
-export async function perform(job: NodeJob): Promise<DemoRun & {exported?: object}> {
+/** Runs a demo in this very worker as the build does, and keeps these names of it if it came to its end. */
+export async function perform(
+  job: NodeJob,
+  exports: readonly string[] = [],
+): Promise<DemoRun & {exported?: object}> {
   const compiled = compile(job.code);
   if ('error' in compiled) return {items: [], knobs: [], draws: false, ms: 0, ...compiled};
   const store = createStore();
   const knobs: KnobSpec[] = [];
   let exported: object | undefined;
-  Object.assign(globalThis, timers.timers);
-  const ended = await execute(`${compiled.js}\n;require('${keep}')(exports);`, job, {
-    modules: {...modules, [keep]: (exports: object) => (exported = exports)},
-    names: packNames,
-    locate: () => Promise.resolve(undefined),
-    connect,
-    console: makeConsole(paper),
-    timers,
-    later: (callback, ms) => void native.setTimeout(callback, ms),
-    now: () => performance.now(),
-    onStray: (listener) => {
-      stray = listener;
+  Object.assign(globalThis, timers.timers, {console: makeConsole(paper, clock.now)});
+  const ended = await execute(
+    `${compiled.js}\n;${load}('${keep}')({${exports.join(', ')}});`,
+    job,
+    {
+      modules: {...modules, [keep]: (kept: object) => (exported = kept)},
+      names: packNames,
+      locate: () => Promise.resolve(undefined),
+      connect,
+      timers,
+      later: (callback, ms) => void native.setTimeout(callback, ms),
+      now: () => performance.now(),
+      onStray: (listener) => {
+        stray = listener;
+      },
+      emit: (key, item) => store.emit(key, item),
+      declare: (spec) => {
+        knobs.push(structuredClone(spec));
+      },
     },
-    emit: (key, item) => store.emit(key, item),
-    declare: (spec) => {
-      knobs.push(structuredClone(spec));
-    },
-  });
+  );
   connect(undefined); // as in Vitest, its functions have no host now
   stray = () => {};
   return {items: store.items(), knobs, ...ended, ...(!ended.error && exported && {exported})};

@@ -5,6 +5,8 @@ export interface Job {
   code: string;
   /** The same with its rounds counted. */
   counted: string;
+  /** The names that its tests may import. */
+  exports?: string[];
   /** The demo's test file as one script; none where only the checks are asked. */
   test?: string;
   /** Rounds of loops that the run and its tests may take; unlimited for the author's own run. */

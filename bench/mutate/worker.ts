@@ -25,7 +25,10 @@ const unlimited = 2 ** 50;
 async function answer(job: Job): Promise<Answer> {
   const start = performance.now();
   rounds.left = job.rounds?.run ?? unlimited;
-  const {items, exported, error} = await perform({code: job.counted, knobs: {}, seed: 0});
+  const {items, exported, error} = await perform(
+    {code: job.counted, knobs: {}, seed: 0},
+    job.exports,
+  );
   const used = (job.rounds?.run ?? unlimited) - rounds.left;
   rounds.left = job.rounds?.tests ?? unlimited;
   const result = await test(job, exported);

@@ -5,6 +5,7 @@ import {parseMdx} from '../../plugins/markdown/parse';
 import {nearest} from '../../plugins/pages/resolve';
 import {checkSuggestion, suggestionsOf, type Suggestion} from '../../plugins/pages/tries';
 import {applyEdits} from '../../model/tries';
+import {readDemoSource} from '../demo-source';
 import {readText, root} from '../files';
 import {readRun, type Run, type Setting} from './run';
 
@@ -88,7 +89,7 @@ function suggestionOf(kind: Suggestion['kind'], page: string, id: string): Sugge
 async function open(kind: Suggestion['kind'], page: string, id: string) {
   const suggestion = suggestionOf(kind, page, id);
   const {demo, set, seed, edit} = suggestion;
-  const original = readText(`demos/${demo}.ts`).replace(/\s+$/, '');
+  const original = readDemoSource(demo).replace(/\s+$/, '');
   const [{run: author, specs}] = await runAll(demo, original, [{knobs: {}, seed: 0}]);
   if (kind === 'notice') return {run: author, author};
   const problems = checkSuggestion(suggestion, {code: original, knobs: specs});

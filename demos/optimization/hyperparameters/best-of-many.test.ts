@@ -48,7 +48,7 @@ expectTry(page, 'many-runs', async (run, author) => {
   run.says('0.930', seen(author));
 });
 
-expectTry(page, 'more-cases', async (run, author) => {
+expectTry(page, 'more-cases', (run, author) => {
   const illusion = (of: Run) => seen(of) - truth(of);
   run.says('0.910', seen(run));
   // σ ∝ 1/√m: exact but for the three digits of the table.

@@ -1,11 +1,16 @@
 import {translate} from '@docusaurus/Translate';
 import type {ErrorItem} from 'lab/output';
-import type {FaultName} from '../../../runner/faults';
+import type {FaultName, faults} from '../../../runner/faults';
 
-type Values = Readonly<Record<string, string>>;
+/** What a message names: `'found' | 'instead'`. */
+type Places<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? Place | Places<Rest>
+  : never;
+
+type Values<Name extends FaultName> = Record<Places<(typeof faults)[Name]>, string>;
 
 /** The runner's own messages in the language of the page, by the name of the fault; its values stand in them. */
-const messages: Record<FaultName, (values: Values) => string> = {
+const messages: {[Name in FaultName]: (values: Values<Name>) => string} = {
   TimeLimit: () =>
     translate({
       id: 'demo.fault.TimeLimit',
@@ -94,7 +99,7 @@ const messages: Record<FaultName, (values: Values) => string> = {
       {
         id: 'demo.fault.NoDefault',
         message:
-          '“{module}” has no default export; write import {a, b} from it, or import * as name.',
+          '“{module}” has no default export; name what you need in braces, or write import * as name.',
       },
       values,
     ),
@@ -155,7 +160,9 @@ const messages: Record<FaultName, (values: Values) => string> = {
 
 /** The plain words for a fault of the runner; undefined for an error of the demo's own. */
 export function faultMessage({name, values = {}}: ErrorItem): string | undefined {
-  return isFault(name) ? messages[name](values).trim() : undefined;
+  if (!isFault(name)) return undefined;
+  const message = messages[name] as (values: Record<string, string>) => string;
+  return message(values).trim();
 }
 
 function isFault(name: string): name is FaultName {
