@@ -1,4 +1,4 @@
-import {conceptFinder, conceptWord, plainWords} from './concepts';
+import {conceptWord, plainWords, type conceptFinder} from './concepts';
 import {blankIdle, isIdle} from './words';
 
 type Find = ReturnType<typeof conceptFinder>;

@@ -23,7 +23,7 @@ test('a question is searched by title, page, answer and how else it is asked, in
   });
   const own = words['/foundations/norms/#what-is-a-norm'];
   expect(concepts).toEqual([['norm', '范数']]);
-  for (const word of ['function', 'properti', 'definit', 'length', '=0']) {
+  for (const word of ['funct', 'property', 'definit', 'length', '=0']) {
     expect(own.split(' ')).toContain(word);
   }
 });

@@ -1,11 +1,7 @@
 import {
-  isTexWord,
   kindWord,
   levels,
-  plainWords,
   readWords,
-  separator,
-  words,
   type Named,
   type RecordKind,
   type SearchEntry,

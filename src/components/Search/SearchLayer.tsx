@@ -12,9 +12,11 @@ export function SearchLayer() {
   const isOpen = opener !== undefined;
 
   const load = useEffectEvent(() => {
-    setFailed(false);
     import('./SearchDialog').then(
-      ({SearchDialog}) => setDialog(() => SearchDialog),
+      ({SearchDialog}) => {
+        setFailed(false);
+        setDialog(() => SearchDialog);
+      },
       () => setFailed(true),
     );
   });
