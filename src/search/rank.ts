@@ -73,7 +73,7 @@ export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   function shareOf(unit: IndexedUnit, entry: IndexedEntry, isHead: boolean): number {
     const own = ownOf(unit);
     if (own === 0 && !isHead && query.kind !== unit.kind) return 0;
-    let share = isHead ? 0.7 + 0.3 * own : (0.2 + 0.75 * own) * (kindWeights[unit.kind] ?? 1);
+    let share = isHead ? 0.6 + 0.4 * own : (0.2 + 0.75 * own) * (kindWeights[unit.kind] ?? 1);
     const {title, names} = unit.words;
     const known = unit.kind === 'term' ? title + separator + names : title;
     const isName = isHead || entry.isReference;
