@@ -62,7 +62,7 @@ test('Nesterov has η = 1/L and α = (√κ − 1)/(√κ + 1)', () => {
 
 expectNotice(page, 'three-points', (run) => {
   const end = run.table().rows[0];
-  run.says('-1.80', Number(end[1]));
+  run.says('1.80', -Number(end[1]));
   run.says('0.65', Number(end[2]));
   run.says('2.12', Number(end[3]));
   const {y} = run.series('θ', 'heavy ball');

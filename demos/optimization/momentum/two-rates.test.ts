@@ -75,8 +75,10 @@ test('momentum is added before the gradient is asked', () => {
 });
 
 expectNotice(page, 'slopes', (run) => {
-  run.says('-1.0', run.table().cell('descent', 'slope'));
-  run.says('-2.0', run.table().cell('Nesterov', 'slope'));
+  const slope = (name: string) =>
+    run.table().cell(name, 'slope');
+  run.says('1.0', -slope('descent'));
+  run.says('2.0', -slope('Nesterov'));
   expect(run.checks['each stays below its bound']).toBe(true);
 });
 
