@@ -20,7 +20,7 @@ test('the error rate is a count, and opposite weights err on the others', () => 
       errorRate(w),
     );
   }
-  expect(errorRate([0, 1, 0.5])).toBeLessThan(0.2);
+  expect(errorRate([0, 1, 0.5])).toBeLessThan(0.25);
 });
 
 test('on average the score is the slope of the expected error, by finite differences', () => {
@@ -53,7 +53,9 @@ expectNotice(page, 'staircase', async (run) => {
   for (const other of await run.seeds(5)) {
     expect(looks(other, 'surrogate')).toBeLessThan(3);
     expect(looks(other, 'score function')).toBeLessThan(4);
-    expect(looks(other, 'random search')).toBeGreaterThan(3);
+    expect(looks(other, 'random search')).toBeGreaterThan(
+      looks(other, 'score function'),
+    );
     const end = other.table().column('last 50, mean');
     expect(Math.min(...end)).toBe(end[2]);
   }

@@ -60,8 +60,14 @@ test('a path starts at its logits and steps by half a gradient', () => {
 });
 
 expectNotice(page, 'three-dark-corners', (run) => {
-  run.says('1.379', run.table().cell('cross-entropy', 1));
-  run.says('0.061', run.table().cell('squared', 1));
+  run.says(
+    '1.379',
+    run.table().cell('cross-entropy', '‖∇L‖ at the start'),
+  );
+  run.says(
+    '0.061',
+    run.table().cell('squared', '‖∇L‖ at the start'),
+  );
   // Squared error carries the mass from one wrong class to the other.
   const path = descend(gradients.squared, [0, 6, 3], 50);
   expect(path[50][1]).toBeLessThan(path[0][1] - 0.2);
