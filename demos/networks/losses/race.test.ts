@@ -47,11 +47,11 @@ test('the slope in z is the error over 40 for cross-entropy', () => {
 
 /** Infinity where the table shows ∞. */
 function wait(run: Run, name: string) {
-  const {rows, cell} = run.table();
-  const row = rows.find(([first]) => first === name);
+  const table = run.table();
+  const row = table.rows.find(([first]) => first === name);
   return row?.[2] === '∞'
     ? Infinity
-    : cell(name, 'steps until 0.4');
+    : table.cell(name, 'steps until 0.4');
 }
 const end = (run: Run, name: string) =>
   run.table().cell(name, 'last mean error');
