@@ -14,7 +14,7 @@ const noise = knob('noise', 0, [0, 1, 0.02]);
 const mix = (beta: number, old: number, now: number) =>
   beta * old + (1 - beta) * now;
 const root = (r: number) => Math.sqrt(r) + 1e-8;
-/** A weight remembers a and r; η times the value is the step. */
+/** A weight remembers a and r; η times the value is a step. */
 interface Memory {
   a: number;
   r: number;
@@ -40,7 +40,7 @@ export const rules: Record<string, Rule> = {
 };
 
 const isSaddle = land === 'saddle';
-const isRare = land === 'rare gradients'; // a slope θ₁ in 1 of κ steps
+const isRare = land === 'rare gradients'; // θ₁ in 1 of κ steps
 const [steps, kappa] = [200, 50];
 const [c, d] = land === 'rotated ravine' ? [0.6, 0.8] : [1, 0];
 const turn = ([x, y]: number[]) => [
@@ -76,7 +76,7 @@ export function run(rule: Rule, eta: number, seed: number) {
     );
   });
 }
-/** Geometric mean of J in the last 50 steps, over ten throws. */
+/** Geometric mean of J in the last 50 steps of ten throws. */
 export function late(rule: Rule, eta: number) {
   const isChance = noise > 0 || isRare;
   const paths = range(isChance ? 10 : 1).map((seed) =>
