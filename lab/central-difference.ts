@@ -20,12 +20,13 @@ export function centralDifference(
     );
   }
   if (typeof x === 'number') return slope(f as (x: number) => number, x);
-  if (!Array.isArray(x) || !x.every((xi) => typeof xi === 'number')) {
+  // A hole in a list is an entry too.
+  const at = Array.isArray(x) ? Array.from<unknown>(x) : [undefined];
+  if (!at.every((xi): xi is number => typeof xi === 'number')) {
     throw new TypeError(
       `centralDifference(f, x): x should be a number or a list of numbers, but it is ${formatValue(x)}.`,
     );
   }
-  const at = x;
   const along = (i: number) => (xi: number) =>
     (f as (x: number[]) => number)(at.map((v, j) => (j === i ? xi : v)));
   return at.map((xi, i) => slope(along(i), xi));

@@ -4,16 +4,19 @@ import type {KnobSpec} from './output';
 
 /** Makes a host's spec from an author's, or throws an error that says what was expected. */
 export function declareKnob(label: string, spec: object): KnobSpec {
-  if (typeof label !== 'string' || label === '') {
-    throw new TypeError(
-      `knob(label, spec): label should be the text beside the knob, but is ${formatValue(label)}.`,
-    );
-  }
   const declared = classify(label, spec);
   const problem = specProblem(declared) ?? mismatch(declared, declared.value);
   if (!problem) return declared;
   const came = 'value' in spec ? ` (value: ${formatValue(spec.value)})` : '';
   throw new RangeError(`knob('${label}'): expected ${problem}${came}.`);
+}
+
+/** Throws unless `label` can stand beside a knob, and in the messages about it. */
+export function expectLabel(label: unknown) {
+  if (typeof label === 'string' && label !== '') return;
+  throw new TypeError(
+    `knob(label, spec): label should be the text beside the knob, but is ${formatValue(label)}.`,
+  );
 }
 
 interface Loose {

@@ -1,4 +1,4 @@
-import {mismatch, declareKnob} from './knob-spec';
+import {declareKnob, expectLabel, mismatch} from './knob-spec';
 import {formatValue} from './format';
 import {longForm} from './knob-short';
 import {currentHost, perRun} from './host';
@@ -54,6 +54,7 @@ export function knob(label: string, spec: {value: boolean}): boolean;
 export function knob(label: string, spec: NumberGrid<number[]>): number[];
 export function knob(label: string, spec: NumberGrid<number[][]>): number[][];
 export function knob(label: string, given: unknown, range?: SliderRange, scale?: 'log'): KnobValue {
+  expectLabel(label);
   const spec = longForm(label, given, range, scale);
   const answer = ask(declareKnob(label, spec));
   // Options may be numbers; hosts know strings only.

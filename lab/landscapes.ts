@@ -101,7 +101,7 @@ export function quadratic(curvatures: readonly number[], angle = 0): Landscape {
  * plot({...valley.map, lines: {descent: path}});
  */
 export function rosenbrock(b = 100): Landscape {
-  if (!(b > 0 && b < Infinity)) {
+  if (typeof b !== 'number' || !(b > 0 && b < Infinity)) {
     throw new RangeError(
       `rosenbrock(b): b should be a finite number above 0, but it is ${formatValue(b)}.`,
     );

@@ -37,7 +37,7 @@ function placed({x, y}: Heights, axis: AxisSpec | undefined, where: string, isSp
   const own = x ? numbersOf(x, `${where}.x`) : undefined;
   if (typeof y === 'function') return sample(y, own ?? positionsOf(axis, where), where);
   const whereY = isSpec ? `${where}.y` : where;
-  if (!isPairs(y)) return placedHeights(own, y as Numbers, axis, where, whereY);
+  if (!isPairs(y)) return placedHeights(own, y, axis, where, whereY);
   const rows = Array.from(y as ArrayLike<Numbers>, (row, i) =>
     placedHeights(own, row, axis, where, `${whereY}[${i}]`),
   );

@@ -23,6 +23,7 @@ describe('each', () => {
     ['SGD', "record such as {a: 1, b: 2}, but it is 'SGD'"],
     [null, 'but it is null'],
     [new Float64Array(2), 'a list of names'],
+    [tensor([1]), 'a list of names'],
     [[['a', 1]], 'names[0] should be a string or a number'],
     [['a', 'b', 'a'], "the name 'a' stands twice"],
     [[1, '1'], "the name '1' stands twice"],
@@ -69,8 +70,8 @@ describe('iterate', () => {
   });
 
   test.each<[unknown[], string]>([
-    [[2.5, 1, (x: number) => x], 'steps should be a whole number not below 0, but is 2.5'],
-    [[-1, 1, (x: number) => x], 'not below 0, but is -1'],
+    [[2.5, 1, (x: number) => x], 'steps should be a whole number from 0 to 10000000, but is 2.5'],
+    [[-1, 1, (x: number) => x], 'from 0 to 10000000, but is -1'],
     [[NaN, 1, (x: number) => x], 'but is NaN'],
     [[2, 1, 1], 'step should be a function'],
     [[2, 1, () => undefined], 'step(state, 0) returned nothing'],

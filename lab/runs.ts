@@ -1,6 +1,5 @@
 /** Words for what most demos do: run a rule, run it for each of several, tune it, count its steps. */
 import {formatValue} from './format';
-import {expectCount} from './random';
 
 /**
  * What `f` gives for each name, under that name: `each(['SGD', 'Adam'], (name) => run(name))`. Of a record, what
@@ -24,7 +23,7 @@ export function each(
   f: (value: never, second: never, i: never) => unknown,
 ): Record<string, unknown> {
   expectFunction('each(names, f): f', f);
-  if (typeof source !== 'object' || source === null || ArrayBuffer.isView(source)) {
+  if (!Array.isArray(source) && !isRecord(source)) {
     throw new TypeError(
       `each(names, f): names should be a list of names or a record such as {a: 1, b: 2}, but it is ${formatValue(source)}.`,
     );
@@ -34,7 +33,8 @@ export function each(
     const entries = Object.entries(source);
     return Object.fromEntries(entries.map(([name, v], i) => [name, call(v, name, i)]));
   }
-  const names = source.map((name: unknown, i) => {
+  // A hole in a list is an entry too.
+  const names = Array.from<unknown, string>(source, (name, i) => {
     if (typeof name === 'string' || typeof name === 'number') return String(name);
     throw new TypeError(
       `each: names[${i}] should be a string or a number, but it is ${formatValue(name)}.`,
@@ -43,6 +43,12 @@ export function each(
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice !== undefined) throw new RangeError(`each: the name '${twice}' stands twice.`);
   return Object.fromEntries(names.map((name, i) => [name, call(source[i], i)]));
+}
+
+function isRecord(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const maker: unknown = Object.getPrototypeOf(value);
+  return maker === Object.prototype || maker === null;
 }
 
 /**
@@ -59,7 +65,7 @@ export function iterate<S>(
   step: (state: S, t: number) => S,
   until: (state: S, t: number) => boolean = () => false,
 ): S[] {
-  expectCount('iterate(steps, start, step): steps', steps, 0);
+  expectSteps('iterate(steps, start, step)', steps);
   expectFunction('iterate(steps, start, step): step', step);
   expectFunction('iterate(steps, start, step, until): until', until);
   const path = [copy(start)];
@@ -76,9 +82,20 @@ export function iterate<S>(
   return path;
 }
 
-/** A step may write into the list it is given without changing the path behind it. */
-function copy<S>(state: S): S {
-  return (Array.isArray(state) ? state.map((part: unknown) => copy(part)) : state) as S;
+const MOST_STEPS = 10_000_000;
+
+/** Throws unless a run of so many steps may be kept. */
+export function expectSteps(where: string, steps: number) {
+  if (Number.isInteger(steps) && steps >= 0 && steps <= MOST_STEPS) return;
+  throw new RangeError(
+    `${where}: steps should be a whole number from 0 to ${MOST_STEPS}, but is ${formatValue(steps)}.`,
+  );
+}
+
+/** A step may write into the list it is given, or into its rows, without changing the path behind it. */
+function copy<S>(state: S, depth = 0): S {
+  if (!Array.isArray(state) || depth > 2) return state;
+  return state.map((part: unknown) => copy(part, depth + 1)) as S;
 }
 
 /**

@@ -85,7 +85,11 @@ test.each<[unknown, string]>([
   [{columns: ['n'], rows: [1]}, 'rows[0] should be a list of cells'],
   [{columns: ['n', 'm'], rows: {a: [1, 2, 3]}}, 'rows[0] should be a list of 2 cells'],
   [{rows: {a: [1.5, 2.5]}, digits: [1]}, 'digits should be one number or 2'],
-  [{rows: {a: [1.5]}, digits: -1}, 'digits should be a whole number from 0'],
+  [{rows: {a: [1.5]}, digits: '2'}, "but there is '2'"],
+  [
+    {rows: {a: [1.5]}, digits: -1},
+    'table: digits should be whole numbers from 0 to 100, but there is -1',
+  ],
 ])('%j is refused', (spec, message) => {
   record();
   expect(() => table(spec as TableSpec)).toThrow(message);

@@ -97,6 +97,14 @@ function rounded(
       `table: digits should be one number or ${width - first}, one for each column of cells, but there are ${list.length}.`,
     );
   }
+  const odd = (list ?? [digits as number | undefined]).find(
+    (d) => d !== undefined && !(Number.isInteger(d) && d >= 0 && d <= 100),
+  );
+  if (odd !== undefined) {
+    throw new RangeError(
+      `table: digits should be whole numbers from 0 to 100, but there is ${formatValue(odd)}.`,
+    );
+  }
   // Digits of named rows may begin with their first cell.
   const skipped = list ? width - list.length : 0;
   return rows.map((row) =>

@@ -30,6 +30,8 @@ test('says what it needs', () => {
   expect(() => train(1.5, w, descent, (x) => sum(x))).toThrow(
     'train(steps, weights, optimizer, loss): steps',
   );
+  expect(() => train(1, [1, 2] as never, descent, () => 1)).toThrow('weights should be a tensor');
+  expect(() => train(1, tensor([1, 2]), descent, (x) => x)).toThrow('should return one number');
   expect(() => train(1, w, undefined as never, (x) => sum(x))).toThrow('optimizer should be one');
   expect(() => train(1, w, descent, 1 as never)).toThrow(
     'loss should be a function of the weights',

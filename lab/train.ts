@@ -1,8 +1,8 @@
 import {formatValue} from './format';
 import {valueAndGrad, type Tree} from './grad';
 import type {Optimizer} from './optimizers';
-import {expectCount} from './random';
-import type {Tensor} from './tensor';
+import {expectSteps} from './runs';
+import {Tensor} from './tensor';
 
 /**
  * Trains weights in place: `steps` times the gradient of `loss` and a step of the optimizer. Returns the loss before
@@ -20,7 +20,12 @@ export function train<T extends Tree>(
   loss: (weights: T, step: number) => Tensor | number,
 ): number[] {
   const form = 'train(steps, weights, optimizer, loss)';
-  expectCount(`${form}: steps`, steps, 0);
+  expectSteps(form, steps);
+  if (!isTree(weights)) {
+    throw new TypeError(
+      `${form}: weights should be a tensor, or tensors under names or in a list, but is ${formatValue(weights)}.`,
+    );
+  }
   if (typeof optimizer?.step !== 'function') {
     throw new TypeError(
       `${form}: optimizer should be one of lab's, such as sgd({rate: 0.1}), but it is ${formatValue(optimizer)}.`,
@@ -31,10 +36,26 @@ export function train<T extends Tree>(
       `${form}: loss should be a function of the weights, but it is ${formatValue(loss)}.`,
     );
   }
-  const slope = valueAndGrad(loss);
-  return Array.from({length: steps}, (_, t) => {
+  const slope = valueAndGrad((w: T, t: number) => {
+    const found = loss(w, t);
+    if (typeof found === 'number' || (found instanceof Tensor && found.size === 1)) return found;
+    throw new TypeError(
+      `${form}: loss should return one number, but it returned ${formatValue(found)}; end it with mean(…) or sum(…).`,
+    );
+  });
+  const losses: number[] = [];
+  for (let t = 0; t < steps; t++) {
     const {value, grad} = slope(weights, t);
     optimizer.step(weights, grad);
-    return value;
-  });
+    losses.push(value);
+  }
+  return losses;
+}
+
+/** Whether there are tensors in it and nothing else. */
+function isTree(value: unknown, depth = 0): boolean {
+  if (value instanceof Tensor) return true;
+  if (typeof value !== 'object' || value === null || depth > 20) return false;
+  const parts: unknown[] = Object.values(value);
+  return parts.length > 0 && parts.every((part) => isTree(part, depth + 1));
 }

@@ -19,10 +19,12 @@ const siteDir = process.cwd();
 /** The record of the last commit, if there is one. */
 function readCommitted(): Permalinks | undefined {
   try {
-    const options = {cwd: siteDir, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore']} as const;
-    return JSON.parse(
-      execFileSync('git', ['show', 'HEAD:./permalinks.json'], options),
-    ) as Permalinks;
+    const text = execFileSync('git', ['show', 'HEAD:./permalinks.json'], {
+      cwd: siteDir,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return JSON.parse(text) as Permalinks;
   } catch {
     return undefined; // no git, or no commit with the file: everything counts as published
   }

@@ -1,6 +1,5 @@
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Page} from '../../model';
 
 /** Every id that was ever published. Links to it stand in chats and papers, so it never dies. */
 export interface Permalinks {
@@ -10,7 +9,11 @@ export interface Permalinks {
   moved: Record<string, string>;
 }
 
-type Published = Pick<Page, 'page' | 'units'>;
+/** A page, and of its units the ids. */
+interface Published {
+  page: string;
+  units: {id: string}[];
+}
 
 const name = 'permalinks.json';
 

@@ -1,5 +1,5 @@
 // Newton goes to the nearest point without a slope: a saddle too.
-import {add, check, dot, each, iterate, knob} from 'lab';
+import {abs, add, check, dot, each, iterate, knob} from 'lab';
 import {matmul, norm, plot, sub, table} from 'lab';
 import {eigh} from 'lab/linalg';
 
@@ -26,7 +26,7 @@ const divisors = {
   Newton: (l: number) => l,
   damped: (l: number, least: number) =>
     l + Math.max(0, 0.5 - least), // [damping]
-  'saddle-free': (l: number) => Math.max(Math.abs(l), 0.05), // [saddle-free]
+  'saddle-free': (l: number) => Math.max(abs(l), 0.05), // [saddle-free]
   descent: () => 5, // 1/η
 };
 type Divisor = (lambda: number, least: number) => number;

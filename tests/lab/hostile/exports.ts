@@ -3,6 +3,7 @@
  * nested lists; `finite` says that finite arguments of moderate size give finite numbers.
  */
 import * as lab from 'lab';
+import * as landscapes from 'lab/landscapes';
 import * as linalg from 'lab/linalg';
 import {both, depth, each, flat, plain, reduced, type Nest} from './naive';
 
@@ -332,6 +333,16 @@ add('hessianVector', () => [f(), [1, 2], [1, 0]], lab.hessianVector);
 add('hessian', () => [f(), [1, 2]], lab.hessian);
 add('jacobian', () => [(x: lab.Tensor) => lab.square(x), [1, 2]], lab.jacobian);
 add('checkGrad', () => [f(), [1, 2]], lab.checkGrad);
+const squares = () => (x: number | number[]) => [x].flat().reduce((s, v) => s + v * v, 0);
+add('centralDifference', () => [squares(), [1, 2]], lab.centralDifference);
+add('centralDifference', () => [squares(), 2], lab.centralDifference);
+
+// Runs.
+add('each', () => [['a', 'b'], (name: unknown) => name], lab.each);
+add('each', () => [{a: 1, b: 2}, (value: unknown) => value], lab.each);
+add('iterate', () => [3, [1, 2], (x: unknown) => x, () => false], lab.iterate);
+add('best', () => [[1, 2], () => 3], lab.best);
+add('stepsUntil', () => [[1, 2], () => true], lab.stepsUntil);
 
 // Layers and losses.
 add(
@@ -427,6 +438,11 @@ for (const [name, options] of Object.entries(settings))
       return w;
     },
   );
+add(
+  'train',
+  () => [2, t(), lab.sgd({rate: 0.1}), (w: lab.Tensor) => lab.sum(lab.square(w))],
+  lab.train,
+);
 add('treeNorm', () => [{w: t()}], lab.treeNorm);
 add('clipByNorm', () => [{w: t()}, 1], lab.clipByNorm);
 add('normalTensor', () => [random(1), [2, 3], 1], lab.normalTensor);
@@ -475,14 +491,21 @@ add('verbatim', () => ['text'], lab.verbatim);
 add('print', () => ['a', 1], lab.print);
 all[all.length - 1].anything = true;
 add('table', () => [{title: 't', columns: ['a'], rows: [[1]]}], lab.table);
+add('table', () => [{columns: ['a'], rows: {b: [0.5]}, digits: 2}], lab.table);
 add('check', () => ['it holds', true], lab.check);
 add('progress', () => [1, 2, 'bar'], lab.progress);
 add('knob', () => ['k', {value: 1, min: 0, max: 2, step: 0.1}], lab.knob);
+add('knob', () => ['k', 1, [1, 2, 0.1], 'log'], lab.knob);
+add('knob', () => ['k', ['a', 'b']], lab.knob);
 add('plot', () => [{x: {values: v()}, lines: {a: v()}}], lab.plot);
 all[all.length - 1].anything = true;
 add('gridPoints', () => [[0, 1], [0, 1], 3], lab.gridPoints);
 add('images', () => [{images: [[0, 1, 1, 0]], columns: 1}], lab.images);
 add('diagram', () => [{describe: 'two', layers: [['a'], ['b']]}], lab.diagram);
+
+// Landscapes.
+add('quadratic', () => [[1, 2], 0.5], landscapes.quadratic);
+add('rosenbrock', () => [100], landscapes.rosenbrock);
 
 // Decompositions.
 const symmetric = () => [[2, 1], [1, 3]]; // prettier-ignore

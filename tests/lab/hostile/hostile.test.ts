@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import * as lab from 'lab';
 import * as digits from 'lab/digits';
 import * as digits28 from 'lab/digits28';
+import * as landscapes from 'lab/landscapes';
 import * as linalg from 'lab/linalg';
 import * as names from 'lab/names';
 import * as penguins from 'lab/penguins';
@@ -50,10 +51,20 @@ describe('every export refuses hostile arguments or is right', () => {
       Object.entries(module).flatMap(([name, value]) =>
         typeof value === 'function' ? [name] : [],
       );
-    const all = [lab, digits, digits28, linalg, names, penguins, text].flatMap(functions);
+    const all = [lab, digits, digits28, landscapes, linalg, names, penguins, text].flatMap(
+      functions,
+    );
     const called = exportsOfLab.map((e) => e.name);
     expect(all.filter((name) => !called.includes(name))).toEqual([]);
-    expect(packs).toEqual(['digits', 'digits28', 'linalg', 'names', 'penguins', 'text']);
+    expect(packs).toEqual([
+      'digits',
+      'digits28',
+      'landscapes',
+      'linalg',
+      'names',
+      'penguins',
+      'text',
+    ]);
   });
 
   test.each(exportsOfLab.map((e) => [e.name, e] as const))('%s', (name, e) => {
