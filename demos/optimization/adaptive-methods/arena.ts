@@ -25,7 +25,7 @@ export const rules: Record<string, Rule> = {
   momentum: (g, s) => (s.a = 0.9 * s.a + g),
   Nesterov: (g, s) => g + 0.9 * (s.a = 0.9 * s.a + g),
   AdaGrad: (g, s) => g / root((s.r += g * g)), // [adagrad-step]
-  RMSProp: (g, s) => g / root((s.r = mix(0.9, s.r, g * g))), // [forget]
+  RMSProp: (g, s) => g / root((s.r = mix(0.9, s.r, g * g))),
   Adadelta: (g, s) => {
     s.r = mix(0.9, s.r, g * g); // [two-averages]
     const step = g * Math.sqrt((s.a + 1e-6) / (s.r + 1e-6));

@@ -33,7 +33,7 @@ export function run(way: Way, eta: number) {
 export function arrival(path: number[][]) {
   const isOff = ([theta]: number[]) =>
     !(Math.abs(theta - 4) < 0.4);
-  const n = stepsUntil(path.toReversed(), isOff);
+  const n = stepsUntil([...path].reverse(), isOff);
   const wasThere = Math.abs(path[change][0]) < 0.4;
   return n > 0 && wasThere ? steps + 1 - n - change : Infinity;
 }

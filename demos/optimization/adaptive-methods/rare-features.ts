@@ -13,7 +13,9 @@ function draw(seed: number) {
   const dice = random(seed);
   return range(6000).map(() => {
     const has = range(24).filter((i) => dice.uniform() < p[i]);
-    const x = has.map(() => (dice.uniform() < 0.5 ? 1 : -1));
+    const x = has.map(
+      () => 2 * Number(dice.uniform() < 0.5) - 1,
+    );
     const z = has.reduce((t, i, k) => t + truth[i] * x[k], 0);
     return {has, x, label: dice.uniform() < sigmoid(z) ? 1 : 0};
   });

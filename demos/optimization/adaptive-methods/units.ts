@@ -56,10 +56,9 @@ plot({
       θ: walk(rule(), 1),
       'cθ, divided by c': walk(rule(), c),
     },
-    formulas:
-      name === 'Adadelta'
-        ? {'the same, δ converted': converted}
-        : {},
+    ...(name === 'Adadelta'
+      ? {formulas: {'the same, δ converted': converted}}
+      : {}),
   })),
 });
 const first = Math.abs(walk(rules.Adadelta(), 1)[1] - 3);
