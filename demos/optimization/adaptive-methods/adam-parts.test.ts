@@ -81,7 +81,7 @@ const shown = (run: Run) =>
   run.table().rows.find(([name]) => name === 'Δθ')?.[2];
 const step = (run: Run, i: string) => run.table().cell('Δθ', i);
 
-expectNotice(page, 'first-step-too-long', (run) => {
+expectNotice(page, 'bare-first-step', (run) => {
   run.says('0.3162', -step(run, '1'));
   run.says('0.3162', step(run, '2'));
   run.says(2, run.table().cell('g', '1'));
