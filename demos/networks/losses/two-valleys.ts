@@ -58,10 +58,13 @@ plot({
       [name]: {y: ws.map((w) => value(loss, w)), tone: k},
     },
     points: {
-      start: {xy: [[w0, value(loss, w0)]], tone: 'muted'},
+      start: {
+        xy: [[w0, value(loss, w0)]],
+        tone: 'muted' as const,
+      },
       end: {
         xy: [[ends[name], value(loss, ends[name])]],
-        tone: 'ink',
+        tone: 'ink' as const,
       },
     },
   })),
