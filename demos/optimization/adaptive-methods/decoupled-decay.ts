@@ -1,6 +1,6 @@
 // L2 in Adam spares noisy weights; AdamW shrinks all alike.
 import {check, each, isClose, iterate, knob, mean} from 'lab';
-import {plot, random, range, table} from 'lab';
+import {plot, random, range, table, zeros} from 'lab';
 
 const gamma = knob('γ', 1, [0.2, 2, 0.1]);
 const noise = knob(
@@ -15,7 +15,7 @@ const [steps, copies] = [2000, 40];
 /** Mean of 40 weights from 1, whose loss is noise of size s. */
 export function run(s: number, isDecoupled: boolean) {
   const dice = random(2);
-  const [m, r] = [Array(copies).fill(0), Array(copies).fill(0)];
+  const [m, r] = [zeros(copies).data, zeros(copies).data];
   const start: number[] = Array(copies).fill(1);
   const path = iterate(steps, start, (weights, k) =>
     weights.map((w, i) => {
