@@ -16,7 +16,7 @@ const [steps, copies] = [2000, 40];
 export function run(s: number, isDecoupled: boolean) {
   const dice = random(2);
   const [m, r] = [zeros(copies).data, zeros(copies).data];
-  const start: number[] = Array(copies).fill(1);
+  const start = range(copies).map(() => 1);
   const path = iterate(steps, start, (weights, k) =>
     weights.map((w, i) => {
       let g = s * dice.normal();
