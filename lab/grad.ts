@@ -113,7 +113,7 @@ function evaluateTracked(operation: string, f: AnyFunction, x: Numeric | Tree, r
       'a tensor that lab computed (plain numbers, as item() and at() give them, have no derivative)',
       value,
     );
-  const y = toTensor(value as Numeric, operation);
+  const y = toTensor(value, operation);
   if (y.size !== 1)
     throw new RangeError(
       `${operation}: the function must end in one number, but it gave shape ${shapeText(y.shape)}; end it with sum(…) or mean(…).`,

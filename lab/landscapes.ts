@@ -8,10 +8,10 @@ import type {PanelSpec} from './plot-spec';
 /** A function to descend on: its value, derivatives, minima, a start, and its map. */
 export interface Landscape {
   /** The value at a point. */
-  J(at: readonly number[]): number;
-  gradient(at: readonly number[]): number[];
+  J: (at: readonly number[]) => number;
+  gradient: (at: readonly number[]) => number[];
   /** The matrix of second derivatives. */
-  hessian(at: readonly number[]): number[][];
+  hessian: (at: readonly number[]) => number[][];
   minima: number[][];
   /** Where a walk may well begin. */
   start: number[];

@@ -57,7 +57,8 @@ export function scientific(x: number, digits = 3): Formatted {
 
 function expectValue(name: string, x: unknown) {
   if (typeof x === 'number') return;
-  const came = typeof x === 'object' || typeof x === 'function' ? `of type ${typeof x}` : String(x);
+  const isShort = ['string', 'boolean', 'undefined', 'bigint'].includes(typeof x) || x === null;
+  const came = isShort ? String(x) : `of type ${typeof x}`;
   throw new TypeError(`${name}(x, digits): x should be a number, but is ${came}.`);
 }
 

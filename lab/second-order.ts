@@ -27,7 +27,7 @@ export function hessianVector<A extends Vector>(
   const direction = toTensor(v, 'hessianVector');
   if (!sameShape(at.shape, direction.shape))
     throw shapeError('hessianVector', at.shape, direction.shape, 'x and v must agree');
-  const slope = (t: Tensor) => evaluate('hessianVector', f as never, t, []).grad as Tensor;
+  const slope = (t: Tensor) => evaluate('hessianVector', f, t, []).grad as Tensor;
   return like(grad((t) => sum(mul(slope(t), direction)))(at), x);
 }
 
@@ -40,7 +40,7 @@ export function hessianVector<A extends Vector>(
  */
 export function hessian<A extends Vector>(f: (x: Tensor) => Tensor, x: A): MatrixOf<A> {
   expectFunction('hessian: f', f);
-  const slope = (t: Tensor) => evaluate('hessian', f as never, t, []).grad as Tensor;
+  const slope = (t: Tensor) => evaluate('hessian', f, t, []).grad as Tensor;
   return rowsOfJacobian('hessian', slope, x);
 }
 
@@ -86,7 +86,7 @@ function rowsOfJacobian<A extends Vector>(
 export function checkGrad(f: (x: Tensor) => Tensor, x: number[] | number[][] | Tensor): number {
   expectFunction('checkGrad: f', f);
   const at = toTensor(x, 'checkGrad');
-  const slope = (evaluate('checkGrad', f as never, at, []).grad as Tensor).data;
+  const slope = (evaluate('checkGrad', f, at, []).grad as Tensor).data;
   let worst = 0;
   for (let i = 0; i < at.size; i++) {
     const h = 6e-6 * Math.max(1, Math.abs(at.data[i])); // ∛ε: rounding and curvature weigh the same

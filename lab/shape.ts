@@ -51,7 +51,7 @@ export function copyShape(operation: string, shape: Shape): Shape {
 export function assertShape(operation: string, shape: Shape): void {
   if (!Array.isArray(shape))
     throw new TypeError(
-      `${operation}: a shape must be a list such as [2, 3], got ${String(shape as unknown)}.`,
+      `${operation}: a shape must be a list such as [2, 3], got ${String(shape)}.`,
     );
   // every and some leave out what a sparse list does not have
   for (const n of shape as unknown[])

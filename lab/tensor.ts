@@ -129,7 +129,7 @@ export class Tensor {
   }
 
   toString(): string {
-    return `Tensor ${shapeText(this.shape)} ${nestText(this.toArray() as Nest)}`;
+    return `Tensor ${shapeText(this.shape)} ${nestText(this.toArray())}`;
   }
 
   /** `a * b` on tensors would silently give NaN; this says what to write instead. */
@@ -231,10 +231,10 @@ export function toTensor(x: Numeric, operation: string): Tensor {
   if (typeof x === 'number') return new Tensor([], Float64Array.of(x));
   if (typeof x !== 'object')
     throw wrongKind(`${operation}: an argument`, 'a number, a list of numbers or a tensor', x);
-  const shape = shapeOf(x as Nest, operation);
+  const shape = shapeOf(x, operation);
   assertShape(operation, shape);
   const data = new Float64Array(sizeOf(shape));
-  fill(data, x as Nest, shape, 0, 0, operation);
+  fill(data, x, shape, 0, 0, operation);
   return new Tensor(shape, data);
 }
 

@@ -36,5 +36,5 @@ test('says what it needs', () => {
   expect(() => train(1, w, descent, 1 as never)).toThrow(
     'loss should be a function of the weights',
   );
-  expect(() => train(1, w, descent, (x) => (x.reshape ? x : x))).not.toThrow();
+  expect(() => train(1, w, descent, (x) => sum(x))).not.toThrow();
 });

@@ -31,7 +31,7 @@ export interface WindowOptions {
 
 /** The pair that an option stands for. Throws unless both are whole numbers ≥ `least`. */
 export function pairOf(operation: string, name: string, value: Pair, least: number) {
-  const pair = (Array.isArray(value) ? value : [value, value]) as [number, number];
+  const pair: [number, number] = Array.isArray(value) ? value : [value, value];
   if (pair.length !== 2 || !pair.every((v) => Number.isSafeInteger(v) && v >= least))
     throw new RangeError(
       `${operation}: ${name} must be a whole number ≥ ${least} or two of them, got ${came(value)}.`,

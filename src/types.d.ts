@@ -14,8 +14,7 @@ declare module '@cards/*.json' {
   export default cards;
 }
 
-declare module '@index/answer-texts.json' {
-  /** The words of each question's short answer, by its href. */
-  const texts: Record<string, string>;
-  export default texts;
+declare module '@index/question-words.json' {
+  const searched: import('../model/search').QuestionWords;
+  export default searched;
 }

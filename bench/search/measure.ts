@@ -1,7 +1,7 @@
 import type {Browser, Page} from '@playwright/test';
 import {weigh} from '../demo/bytes';
 import type {Row} from '../demo/table';
-import type {Engine} from '../../src/search/engine';
+import type {Engine, ReadFile} from '../../src/search/engine';
 
 const rounds = 5;
 const aims = {firstBytes: 200, queryBytes: 100, queryTime: 50};
@@ -13,12 +13,12 @@ interface Rows {
   queryTime: Row;
 }
 
-function rows(queryTime: string, hasAims = true): Rows {
+function rows(queryTime: string): Rows {
   const row = (what: string, unit: Row['unit'], aim?: number): Row => ({
     what,
     samples: [],
     unit,
-    aim: hasAims ? aim : undefined,
+    aim,
   });
   return {
     firstBytes: row('first use: loaded before the first query, gz', 'kB', aims.firstBytes),
@@ -68,9 +68,11 @@ export function measureEngine(browser: Browser, origin: string, folder: string, 
         page.evaluate(async (base) => {
           const began = performance.now();
           const {createEngine} = (await import(`${base}/engine.js`)) as {
-            createEngine: (base: string) => Promise<Engine>;
+            createEngine: (read: ReadFile) => Promise<Engine>;
           };
-          const engine = await createEngine(`${base}/search-index/`);
+          const engine = await createEngine(async (name) =>
+            (await fetch(`${base}/search-index/${name}`)).text(),
+          );
           Object.assign(window, {engine});
           return performance.now() - began;
         }, origin),
@@ -110,7 +112,7 @@ function fill(page: Page, field: string, query: string, answered: string): Promi
 
 /** The dialog of the built site; a word that is nowhere loads the rest of the first use. */
 export function measureSite(browser: Browser, origin: string, folder: string, queries: string[]) {
-  const measured = rows('a query: typed at once, until its results are drawn', true);
+  const measured = rows('a query: typed at once, until its results are drawn');
   const ask = (page: Page, query: string) =>
     fill(page, 'dialog input', query, `dialog [data-search-query=${JSON.stringify(query)}]`);
   return measure(
@@ -122,48 +124,6 @@ export function measureSite(browser: Browser, origin: string, folder: string, qu
         await page.keyboard.press('Control+k');
         await page.waitForSelector('dialog input');
         await ask(page, '1');
-        return performance.now() - began;
-      },
-      ask,
-    },
-  );
-}
-
-/** The field of the other search: its results come in a list of suggestions. */
-export function measureRival(browser: Browser, origin: string, folder: string, queries: string[]) {
-  const measured = rows('a query: typed at once, until its results are drawn', false);
-  async function ask(page: Page, query: string): Promise<number> {
-    return page.evaluate(
-      (query) =>
-        new Promise<number>((resolve) => {
-          const input = document.querySelector<HTMLInputElement>('.navbar__search-input')!;
-          const before = document.querySelector('[class*=suggestion], [class*=noResults]');
-          const began = performance.now();
-          const observer = new MutationObserver(() => {
-            const now = document.querySelector('[class*=suggestion], [class*=noResults]');
-            if (!now || now === before) return;
-            observer.disconnect();
-            resolve(performance.now() - began);
-          });
-          observer.observe(document.body, {subtree: true, childList: true});
-          setTimeout(() => resolve(60_000), 60_000);
-          Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(
-            input,
-            query,
-          );
-          input.dispatchEvent(new Event('input', {bubbles: true}));
-        }),
-      query,
-    );
-  }
-  return measure(
-    browser,
-    {origin, folder, queries, measured},
-    {
-      async open(page) {
-        const began = performance.now();
-        await page.locator('.navbar__search-input').focus();
-        await ask(page, 'whale');
         return performance.now() - began;
       },
       ask,

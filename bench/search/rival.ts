@@ -1,51 +1,39 @@
-import {mkdirSync, symlinkSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
-import type {SearchEntry} from '../../model/search';
-import {programs, root} from '../../scripts/lib/paths.mjs';
-import {capture} from '../../scripts/lib/run.mjs';
+import MiniSearch from 'minisearch';
+import {isIdle, plainWords} from '../../model/search';
+import type {IndexInput} from '../../plugins/search/writeIndex';
 
-/** Builds a site of these pages with the other search; answers with its folder. */
-export async function buildRival(folder: string, entries: SearchEntry[]): Promise<string> {
-  mkdirSync(path.join(folder, 'docs'), {recursive: true});
-  symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
-  writeFileSync(path.join(folder, 'docusaurus.config.js'), configuration);
-  writeFileSync(path.join(folder, 'package.json'), '{}');
-  const pages = new Map<string, SearchEntry[]>();
-  for (const entry of entries) pages.set(entry.path, [...(pages.get(entry.path) ?? []), entry]);
-  for (const [name, own] of pages) {
-    writeFileSync(path.join(folder, 'docs', `${name.replaceAll('/', '')}.md`), markdown(own));
-  }
-  const {code, output} = await capture(process.execPath, [programs.docusaurus, 'build', folder]);
-  if (code !== 0) throw new Error(output);
-  return path.join(folder, 'build');
+interface Document {
+  id: number;
+  title: string;
+  asked: string;
+  answer: string;
+  text: string;
 }
 
-const configuration = `module.exports = {
-  title: 'Search',
-  url: 'http://localhost:3000',
-  baseUrl: '/',
-  trailingSlash: true,
-  onBrokenLinks: 'ignore',
-  markdown: {format: 'md'},
-  future: {v4: true, faster: true},
-  plugins: [['@docusaurus/plugin-content-docs', {routeBasePath: '/', sidebarPath: undefined}]],
-  themes: [
-    '@docusaurus/theme-classic',
-    ['@easyops-cn/docusaurus-search-local', {hashed: 'filename', docsRouteBasePath: '/', indexBlog: false, indexPages: false}],
-  ],
-};
-`;
-
-function markdown(entries: SearchEntry[]): string {
-  const [{page}] = entries;
-  const parts = entries.flatMap(({question, units}) => [
-    ...(question ? [`## ${plain(question)}`] : []),
-    ...units.flatMap(({kind, title, text}) => [
-      kind === 'question' || kind === 'section' ? '' : plain(title),
-      plain(text ?? ''),
-    ]),
-  ]);
-  return [`---\ntitle: ${JSON.stringify(page)}\n---`, ...parts.filter(Boolean)].join('\n\n');
+/** The same pages in MiniSearch, over our words: BM25+ with weights, prefixes and slips, in one file. */
+export function buildRival({entries}: IndexInput) {
+  const index = new MiniSearch<Document>({
+    fields: ['title', 'asked', 'answer', 'text'],
+    tokenize: plainWords,
+    processTerm: (word) => (isIdle(word) ? null : word),
+    searchOptions: {
+      boost: {title: 4, asked: 3, answer: 2},
+      fuzzy: (word) => (word.length > 3 ? 0.2 : false),
+      prefix: (_, i, words) => i === words.length - 1,
+    },
+  });
+  index.addAll(
+    entries.map(({question, asked = '', units: [head, ...others]}, id) => ({
+      id,
+      title: `${question ?? ''} ${head.title} ${head.names ?? ''}`,
+      asked,
+      answer: head.text ?? '',
+      text: others.map(({title, text = ''}) => `${title} ${text}`).join(' '),
+    })),
+  );
+  return {
+    size: JSON.stringify(index),
+    /** The ids of the questions that it finds, the best first. */
+    search: (query: string) => index.search(query).map(({id}) => entries[id as number].units[0].id),
+  };
 }
-
-const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, ' ');

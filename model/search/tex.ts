@@ -15,9 +15,12 @@ export function isTex(text: string): boolean {
   return /\\[a-zA-Z]/.test(text);
 }
 
+/** Whether a word of the index is one of TeX. */
+export const isTexWord = (word: string) => word.startsWith('\\');
+
 /** A command as a word of the index: `\frac` is not the "frac" that somebody types as a word. */
 function commandWord(name: string): string {
-  return `tex${name === 'tfrac' || name === 'dfrac' ? 'frac' : name}`;
+  return `\\${name === 'tfrac' || name === 'dfrac' ? 'frac' : name}`;
 }
 
 /** The commands of a formula, as the index has them. */
@@ -37,7 +40,7 @@ export function texPairs(tex: string): string[] {
   const parts = [...tex.matchAll(/\\([a-zA-Z]+)|[a-zA-Z]+|\d+/g)]
     .filter(([, name = '']) => /^[td]frac$/.test(name) || !quiet.has(name))
     .map(([part, name]) => (name ? commandWord(name) : part));
-  return [...new Set(parts.slice(1).map((part, i) => `pair${parts[i]}${part}`.toLowerCase()))];
+  return [...new Set(parts.slice(1).map((part, i) => `\\\\${parts[i]}${part}`.toLowerCase()))];
 }
 
 /** The words that find a formula: its commands, its Greek letters and functions by name, words in it. */

@@ -13,25 +13,17 @@ export interface Segment {
 const isHan = /\p{Script=Han}/u;
 const piece = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}_∞])+|[∇∂∑∏∫√]/gu;
 
-/**
- * Han characters as letters and digits: the index takes a word of these as it is, in every language,
- * and one character finds all words that begin with it.
- */
-function code(characters: string): string {
-  return [...characters].map((one) => `z${one.codePointAt(0)!.toString(16)}`).join('');
-}
-
 /** Overlapping pairs: 梯度消失 → 梯度, 度消, 消失. */
 function pairs(run: string, offset: number): Segment[] {
   const characters = [...run];
   if (characters.length === 1) {
-    return [{word: code(run), start: offset, end: offset + run.length}];
+    return [{word: run, start: offset, end: offset + run.length}];
   }
   const found: Segment[] = [];
   let start = offset;
   for (let i = 0; i + 1 < characters.length; i++) {
     const pair = characters[i] + characters[i + 1];
-    found.push({word: code(pair), start, end: start + pair.length});
+    found.push({word: pair, start, end: start + pair.length});
     start += characters[i].length;
   }
   return found;
@@ -150,52 +142,41 @@ export function words(text: string): string[] {
 /** Said in every question, and about nothing. */
 const idle = new Set(
   (
-    'a an and are as at be but by can come do does for from get has have how i if in into is it its me my not of on one or ' +
-    'our should so that the their them there these they this to use using used very was we what when where which who why ' +
-    'will with you your than then make makes between about need explain difference vs versus'
+    'a actually add after all almost also always am an and any are as at be been better big but by call can cannot come compute could d did do does done don each else even ever every exactly explain for from get give go ' +
+    'had has have how i if in into is it its just like ll lot made make makes may me mean meaning means might must much more most my need never no not now of off ok on one only or other ' +
+    'our out over please prefer purpose really role s same should so some t tell than that the their them then there these they thing this those ' +
+    'through to too up us use used useful using usually ve very was way we what when where whether which while who why will with without would you your ' +
+    'about between difference different versus vs'
   )
     .split(' ')
     .map((word) => stem(word)),
 );
+
+/** Said on every page of this site: worth little beside any other word. */
+const weak = new Set(
+  'ai algorithm cause deep effect good help intuition learn learning machine method model net network neural neuron nn problem role train training work worse better'
+    .split(' ')
+    .map((word) => stem(word)),
+);
+
 const idleChinese =
-  /为什么|为啥|什么是|是什么|什么|怎么样|怎么|怎样|如何|是不是|是否|有哪些|哪些|哪个|哪里|多少|区别|一个|可以|能不能|[的了吗呢么啊]|(?<=.)[和与跟](?=.)/gu;
+  /请问|求解释|求助|大家|有没有|有什么用|起什么作用|有什么作用|有什么意义|有什么影响|有什么区别|有什么关系|有什么联系|是干什么|是怎么来|从哪里来|怎么回事|怎么理解|如何理解|为什么|为什麼|为何|为啥|什么是|是什么|什么样|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有哪些|哪些|哪个|哪里|多少|区别|作用|一个|一下|可以|能不能|可不可以|行不行|要不要|会不会|好不好|应该|还需要|需要|到底|真的|直接|时候|之间|以及|而是|而不是|不是|还是|还能|还会|还要|里的|里面|我们|有了|没有|到底|[的了吗呢么啊吧呀？]|(?<=.)[和与跟](?=.)/gu;
 
-/** Word after word without what every question says: for comparing a query with a name. */
-export function contentPhrase(query: string): string {
-  return segments(query.replace(idleChinese, ' '))
-    .filter(({isInner, word}) => !isInner && !idle.has(word))
-    .map(({word}) => word)
-    .join(' ');
+const weakChinese = /神经网络|深度学习|机器学习|深度网络|模型|训练时|网络|算法|问题|效果/gu;
+
+/** Whether a word says nothing about what is asked. */
+export function isIdle(word: string): boolean {
+  return idle.has(word);
 }
 
-/** The words of a query that say what it is about; all of them when none does. */
-export function contentWords(query: string): string[] {
-  const text = query.replace(idleChinese, ' ');
-  const named = cover(text).filter((word) => !idle.has(word));
-  // 用, 在, 对: one character alone says something only when nothing else does.
-  const long = named.filter((word) => !/^z[0-9a-f]+$/.test(word));
-  const found = long.length > 0 ? long : named;
-  return found.length > 0 ? found : cover(query);
+/** What a word of a query says: nothing, little, or what it is about. */
+export function sayOf(word: string): 0 | 0.2 | 1 {
+  return idle.has(word) ? 0 : weak.has(word) ? 0.2 : 1;
 }
 
-/** The fewest words that a text with this query has: parts of compounds, pairs that do not overlap. */
-function cover(text: string): string[] {
-  const all = segments(text).filter(({isInner}) => !isInner);
-  const chosen: Segment[] = [];
-  for (const segment of all) {
-    const isWhole = all.some(
-      (other) =>
-        other !== segment &&
-        other.start >= segment.start &&
-        other.end <= segment.end &&
-        other.end - other.start < segment.end - segment.start,
-    );
-    if (isWhole) continue;
-    const last = chosen.at(-1);
-    const overlaps = last !== undefined && segment.start < last.end;
-    // An odd run ends in a pair that shares its first character with the one before.
-    const closes = !all.some(({start}) => start > segment.start && start < segment.end);
-    if (!overlaps || (closes && segment.end > last.end)) chosen.push(segment);
-  }
-  return [...new Set(chosen.map(({word}) => word))];
+/** A text with spaces in the place of what Chinese questions say and mean nothing by, and of what all pages speak of. */
+export function blankIdle(text: string): {text: string; weak: string} {
+  const blank = (said: string) => ' '.repeat(said.length);
+  const without = text.replace(idleChinese, blank);
+  return {text: without.replace(weakChinese, blank), weak: without};
 }

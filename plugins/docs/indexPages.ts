@@ -4,11 +4,13 @@ import type {Locale} from '../../draw';
 import {readyLists, studyRows} from '../pages/lists';
 import type {LoadedPages} from './loadPages';
 import type {Reference} from './loadReference';
-import {answerTexts, rowsOf} from './questions';
+import {readContent} from '../pages/content';
+import {readAsked, readConcepts} from '../search/aliases';
+import {rowsOf, searchedQuestions} from './questions';
 
 /** The routes that list what the pages hold: `/questions/`, `/map/`, `/glossary/` … */
 export async function writeIndexPages(
-  {baseUrl, i18n}: LoadContext,
+  {baseUrl, i18n, siteDir}: LoadContext,
   {all, questions, cards, lists, moved, reference}: LoadedPages & {reference: Reference},
   topics: Topic[],
   {createData, addRoute}: PluginContentLoadedActions,
@@ -27,7 +29,9 @@ export async function writeIndexPages(
     Corrections: {corrections: reference.corrections},
     Study: study,
   };
-  await createData('answer-texts.json', answerTexts(all));
+  const {terms} = readContent(siteDir);
+  const searched = searchedQuestions(all, readConcepts(siteDir, terms), readAsked(siteDir));
+  await createData('question-words.json', searched);
   for (const [component, data] of Object.entries(pages)) {
     const name = component.toLowerCase();
     addRoute({

@@ -3,7 +3,7 @@ import {questionsOf} from '../pages/cards';
 import {read} from '../pages/pages.fixture';
 import {Resolver} from '../pages/resolve';
 import {topicsOf} from '../pages/topics';
-import {answerTexts, rowsOf} from './questions';
+import {rowsOf, searchedQuestions} from './questions';
 
 const page = read();
 const units = new Resolver([page], {terms: {}, macros: {}, papers: {}}, 'en').renderAnswers(page);
@@ -17,8 +17,13 @@ test('a row leaves the answer out and belongs to the topic of the sidebar', () =
   expect(row).not.toHaveProperty('answerHtml');
 });
 
-test('what is searched are the words of the answers, formulas as TeX', () => {
-  expect(answerTexts([page])['/foundations/norms/#what-is-a-norm']).toContain(
-    'A function f with three properties',
-  );
+test('a question is searched by title, page, answer and how else it is asked, in the words of the search', () => {
+  const {words, concepts} = searchedQuestions([page], [['norm', '范数']], {
+    'foundations/norms#what-is-a-norm': ['definition of length'],
+  });
+  const own = words['/foundations/norms/#what-is-a-norm'];
+  expect(concepts).toEqual([['norm', '范数']]);
+  for (const word of ['funct', 'property', 'definit', 'length', '=0']) {
+    expect(own.split(' ')).toContain(word);
+  }
 });

@@ -1,4 +1,12 @@
 import type {QuestionEntry, QuestionRow, Topic} from '../../model';
+import {
+  conceptFinder,
+  mergeConcepts,
+  readWords,
+  separator,
+  type Concept,
+  type QuestionWords,
+} from '../../model/search';
 import {plainText} from '../markdown/nodes';
 import type {SourcePage} from '../pages/readPage';
 
@@ -11,17 +19,21 @@ export function rowsOf(questions: QuestionEntry[], topics: Topic[]): QuestionRow
   }));
 }
 
-/** The words of every short answer, by the question's href: what the index searches, loaded on demand. */
-export function answerTexts(pages: SourcePage[]): Record<string, string> {
-  return Object.fromEntries(
-    pages.flatMap(({path, answers}) =>
-      Object.entries(answers).map(([id, children]) => [
-        `${path}#${id}`,
-        children
-          .map((node) => plainText(node))
-          .join(' ')
-          .trim(),
-      ]),
-    ),
+/** What the question index searches, loaded on demand: the words of each question by its href, as the search has them. */
+export function searchedQuestions(
+  pages: SourcePage[],
+  said: Concept[],
+  asked: Record<string, string[]>,
+): QuestionWords {
+  const concepts = mergeConcepts(said);
+  const find = conceptFinder(concepts);
+  const words = pages.flatMap(({page, path, title, units, answers}) =>
+    Object.entries(answers).map(([id, children]) => {
+      const question = units.find((unit) => unit.id === id)?.title;
+      const answer = children.map((node) => plainText(node)).join(' ');
+      const more = asked[`${page}#${id}`] ?? [];
+      return [`${path}#${id}`, readWords([question, title, answer, ...more].join(separator), find)];
+    }),
   );
+  return {concepts, words: Object.fromEntries(words) as Record<string, string>};
 }

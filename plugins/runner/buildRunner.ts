@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
 import {build, type BuildOptions, type Plugin} from 'esbuild';
 import {labModules, readLabFiles, type LabFiles} from './labFiles';
 
@@ -11,6 +12,9 @@ export interface RunnerFiles {
   /** By `lab/<name>`: the file, and the packs it imports itself. */
   packs: Record<string, {file: string; needs: string[]}>;
 }
+
+/** Where the files of sucrase are: beside the project, or further up. */
+const sucrase = dirname(createRequire(__filename).resolve('sucrase'));
 
 /** Builds the program of the runner and each pack of lab into `outDir`. */
 export async function buildRunner(siteDir: string, outDir: string): Promise<RunnerFiles> {
@@ -54,7 +58,7 @@ async function bundle(
     banner: {js: '"use strict";'},
     mainFields: ['module', 'main'],
     // `compile` reads tokens by the parser that is part of sucrase: one copy, of the form that shakes.
-    alias: {'sucrase/dist/parser': join(siteDir, 'node_modules/sucrase/dist/esm/parser')},
+    alias: {'sucrase/dist/parser': join(sucrase, 'esm/parser')},
     logLevel: 'silent',
     plugins,
   });

@@ -1,4 +1,4 @@
-import type {DemoData, GlossaryEntry, NotationEntry, Topic, Unit} from '../../model';
+import type {GlossaryEntry, NotationEntry, Unit} from '../../model';
 import type {LabEntry} from '../../model/lab';
 import {
   separator,
@@ -17,20 +17,24 @@ import type {SourcePage} from '../pages/readPage';
 import {readableTex} from './readable';
 import {unitTexts, type UnitText} from './unitTexts';
 
+/** What lab exports, as far as it is searched. */
+export type FindableLab = Pick<LabEntry, 'id' | 'name' | 'group' | 'doc'> & {signatures: string[]};
+
 /** All that is to be found, in one language. */
 export interface Findable {
   locale: Locale;
   pages: SourcePage[];
   /** The same pages in the other language. */
   twins: SourcePage[];
-  topics: Topic[];
-  demos: Record<string, Pick<DemoData, 'tokens' | 'sentences'>>;
+  topics: {label: string; pages: {page: string}[]}[];
+  /** The code of each demo. */
+  demos: Record<string, string>;
   glossary: GlossaryEntry[];
   notation: NotationEntry[];
-  lab: LabEntry[];
+  lab: FindableLab[];
   macros: Macros;
-  /** The words of the synonyms of what a text names. */
-  synonyms: (text: string) => string[];
+  /** How else a question is asked, by its key. */
+  asked: Record<string, string[]>;
 }
 
 /** How much of a unit is kept to cut an excerpt from. */
@@ -52,10 +56,11 @@ function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
     id: '',
     title: page.title,
     text: page.description,
-    ...hiddenWords([twin?.title, twin?.description, page.page, texts.get('')?.around], [], site, [
-      page.title,
-      page.description,
-    ]),
+    ...hiddenWords(
+      [twin?.title, twin?.description, page.page, texts.get('')?.around],
+      [],
+      [page.title, page.description],
+    ),
   };
   const entries: SearchEntry[] = [{...own, units: [opening]}];
   for (const unit of page.units) {
@@ -63,6 +68,7 @@ function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
       entries.push({
         ...own,
         ...(unit.kind === 'question' && {question: unit.title}),
+        asked: site.asked[`${page.page}#${unit.id}`]?.join(separator),
         units: [],
       });
     }
@@ -85,8 +91,7 @@ function searchUnit(
     const tex = expandMacros(unit.tex ?? '', site.macros);
     const title = readableTex(tex);
     const found = [unit.tex ?? '', tex].flatMap((one) => [...texWords(one), ...texPairs(one)]);
-    const plain = id.replaceAll('-', ' ');
-    const names = [plain, ...site.synonyms(plain)].join(' ');
+    const names = id.replaceAll('-', ' ');
     return {
       ...base,
       title,
@@ -100,14 +105,15 @@ function searchUnit(
   const shown = text.startsWith(title)
     ? text.slice(title.length).replace(/^[.。：:\s]+/, '')
     : text;
-  const cut = shown.length > longest ? `${shown.slice(0, longest).replace(/\s+\S*$/, '')}…` : shown;
-  const code = unit.src ? codeOf(site.demos[unit.src]) : '';
+  const most = kind === 'question' ? longest * 4 : longest;
+  const cut = shown.length > most ? `${shown.slice(0, most).replace(/\s+\S*$/, '')}…` : shown;
+  const code = unit.src ? (site.demos[unit.src] ?? '') : '';
   return {
     ...base,
     title,
     text: cut || undefined,
-    names: namesOf(unit, title, twin, code, site),
-    ...hiddenWords([text, said?.around, code, id], said?.tex ?? [], site, [title, cut]),
+    names: namesOf(unit, twin, code),
+    ...hiddenWords([text, said?.around, id], said?.tex ?? [], [title, cut]),
   };
 }
 
@@ -116,18 +122,11 @@ function bothWays(source: string, expanded: string): string {
   return [...new Set([source, expanded].map(squeezeTex))].join('\n');
 }
 
-/** As good as its title: what a demo declares, the title in the other language, synonyms of its words. */
-function namesOf(
-  {kind, id, src}: Unit,
-  title: string,
-  twin: Unit | undefined,
-  code: string,
-  {synonyms}: Findable,
-): string | undefined {
+/** As good as its title: what a demo declares, the title in the other language. */
+function namesOf({kind, id, src}: Unit, twin: Unit | undefined, code: string): string | undefined {
   const other = kind === 'question' || kind === 'section' ? twin?.title : undefined;
   const own = src ? `${id} ${identifiers(code)}` : '';
-  const also = synonyms(`${title} ${other ?? ''}`.replaceAll('-', ' '));
-  return [own, other, ...also].filter(Boolean).join(' ') || undefined;
+  return [own, other].filter(Boolean).join(separator) || undefined;
 }
 
 /** A step is named by the bold words it begins with, a demo or an exercise by its first sentence. */
@@ -145,29 +144,19 @@ function titleOf(unit: Unit, said: UnitText | undefined): string {
 
 const opening = /^[.。：:\s]+/;
 
-/** What finds a unit and is not in its title or text, with the synonyms of what it names. */
+/** What finds a unit and is not in its title or text. */
 function hiddenWords(
   texts: (string | undefined)[],
   tex: string[],
-  {synonyms}: Findable,
   shown: string[],
 ): Pick<SearchUnit, 'hidden'> {
-  const all = texts.filter(Boolean).join('\n');
-  const found = [
-    ...words(all),
-    ...tex.flatMap(texWords),
-    ...synonyms([...shown, all].join('\n').replaceAll('-', ' ')),
-  ];
+  const found = [...words(texts.filter(Boolean).join('\n')), ...tex.flatMap(texWords)];
   return {hidden: joined(found, shown.join('\n'))};
 }
 
 function joined(found: string[], shown: string): string | undefined {
   const known = new Set(words(shown));
   return [...new Set(found)].filter((word) => !known.has(word)).join(' ') || undefined;
-}
-
-function codeOf(demo: Findable['demos'][string] | undefined): string {
-  return demo?.tokens.map(([text]) => text).join('') ?? '';
 }
 
 /** The names that a demo declares: what it is about. */
@@ -180,7 +169,7 @@ function identifiers(code: string): string {
 
 /** What a demo can import, on the page of lab. */
 function labEntries(page: SourcePage, {lab}: Findable): SearchEntry[] {
-  const groups = new Map<string, LabEntry[]>();
+  const groups = new Map<string, FindableLab[]>();
   for (const entry of lab) groups.set(entry.group, [...(groups.get(entry.group) ?? []), entry]);
   return [...groups].map(([group, entries]) => ({
     path: page.path,
@@ -193,21 +182,13 @@ function labEntries(page: SourcePage, {lab}: Findable): SearchEntry[] {
       title: name,
       text: doc || undefined,
       names: `${name} ${id}`,
-      hidden: joined(
-        words(
-          signatures
-            .flat()
-            .map(([text]) => text)
-            .join(''),
-        ),
-        name + doc,
-      ),
+      hidden: joined(words(signatures.join(' ')), name + doc),
     })),
   }));
 }
 
 /** Terms and symbols: an entry each. */
-function termEntries({locale, glossary, notation, synonyms}: Findable): SearchEntry[] {
+function termEntries({locale, glossary, notation}: Findable): SearchEntry[] {
   const titles = locale === 'en' ? ['Glossary', 'Notation'] : ['术语', '记号'];
   const terms = glossary.map(({id, en, zh, aliases, definition = ''}): SearchEntry => {
     const [name, other] = locale === 'en' ? [en, zh] : [zh, en];
@@ -224,7 +205,7 @@ function termEntries({locale, glossary, notation, synonyms}: Findable): SearchEn
           text,
           names: names.join(separator) || undefined,
           hidden: joined(
-            [...words(id), ...texOfAll(definition), ...synonyms(`${name} ${names.join('\n')}`)],
+            [...words(id), ...texOfAll(definition)],
             [name, text, ...names].join('\n'),
           ),
         },

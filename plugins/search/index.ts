@@ -2,16 +2,13 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {SearchSuggestions} from '../../model/search';
-import type {PageData} from '../../model';
 import type {Locale} from '../../draw';
 import type {LoadedPages} from '../docs/loadPages';
 import type {Reference} from '../docs/loadReference';
 import {readContent} from '../pages/content';
 import {readPages} from '../pages/readPages';
 import {topicsOf} from '../pages/topics';
-import {readSynonyms, synonymFinder} from './aliases';
-import {entriesOf} from './entries';
+import {indexInput} from './indexInput';
 import {writeServiceWorker} from './serviceWorker';
 import {writeIndex} from './writeIndex';
 
@@ -35,7 +32,7 @@ export default function searchPlugin({siteDir, baseUrl, i18n}: LoadContext): Plu
   return {
     name: 'search',
 
-    getPathsToWatch: () => [join(siteDir, 'content/aliases.json')],
+    getPathsToWatch: () => [join(siteDir, 'content/{aliases,asked}.json')],
 
     allContentLoaded({allContent, actions}) {
       content = allContent['docusaurus-plugin-content-docs'].default as DocsContent;
@@ -47,38 +44,27 @@ export default function searchPlugin({siteDir, baseUrl, i18n}: LoadContext): Plu
       return Promise.resolve();
     },
 
-    async postBuild({outDir}) {
+    postBuild({outDir}) {
       if (!content)
         throw new Error('The search found no pages: is plugins/docs in the configuration?');
-      const {all, pages, questions, docs, reference} = content;
-      const shared = readContent(siteDir);
-      const entries = entriesOf({
-        locale,
+      const {all, pages, docs, reference} = content;
+      const {macros} = readContent(siteDir);
+      const input = indexInput(siteDir, locale, {
         pages: all,
-        twins: readPages(siteDir, locale === 'en' ? 'zh-Hans' : 'en', shared.macros),
+        twins: readPages(siteDir, locale === 'en' ? 'zh-Hans' : 'en', macros),
         topics: topicsOf(docs.loadedVersions[0].sidebars, content),
-        demos: Object.assign(
-          {},
-          ...[...pages.values()].map(({demos}) => demos),
-        ) as PageData['demos'],
         glossary: reference.glossary,
         notation: reference.notation,
-        lab: [...pages.values()].flatMap(({lab}) => lab ?? []),
-        macros: shared.macros,
-        synonyms: synonymFinder(readSynonyms(siteDir, shared.terms)),
+        lab: [...pages.values()]
+          .flatMap(({lab}) => lab ?? [])
+          .map((entry) => ({
+            ...entry,
+            signatures: entry.signatures.map((tokens) => tokens.map(([text]) => text).join('')),
+          })),
       });
-      const suggestions: SearchSuggestions = {
-        words: [
-          ...reference.glossary.flatMap(({en, zh, aliases}) => [en, zh, ...aliases]),
-          ...all.map(({title}) => title),
-        ],
-        questions: [...questions]
-          .sort((a, b) => b.weight - a.weight)
-          .slice(0, 6)
-          .map(({title, href}) => ({title, href})),
-      };
-      await writeIndex(join(outDir, place), entries, suggestions);
+      writeIndex(join(outDir, place), input);
       writeServiceWorker(outDir);
+      return Promise.resolve();
     },
 
     configureWebpack(_config, isServer) {

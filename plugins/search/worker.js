@@ -24,9 +24,9 @@ self.addEventListener('fetch', (event) => {
   }
 });
 
-/** Whether its name is made of its content. */
+/** Whether its content never changes: it lies in the folder of a version, or its name is made of it. */
 function isFixed(pathname) {
-  return /\.pf_\w+$|\/assets\//.test(pathname);
+  return /\/search-index\/[^/]+\/|\/assets\//.test(pathname);
 }
 
 /** `?ts=…` and `?q=…` name the same file. */

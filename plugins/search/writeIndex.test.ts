@@ -1,40 +1,47 @@
-import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import type {IndexedEntry, SearchEntry} from '../../model/search';
+import {
+  unpackPostings,
+  type IndexedEntry,
+  type SearchCore,
+  type SearchEntry,
+} from '../../model/search';
 import {indexFiles} from './writeIndex';
 
 const entry = (title: string): SearchEntry => ({
   path: '/a/',
   page: 'A',
   question: title,
-  units: [{kind: 'question', id: 'q', title, text: 'Its answer.', hidden: 'texfrac'}],
+  units: [{kind: 'question', id: 'q', title, text: 'Its answer.', hidden: '\\frac', weight: 3}],
+});
+const filesOf = (entries: SearchEntry[]) =>
+  indexFiles({entries, concepts: [['two', '二']], questions: []});
+
+test('each word has a line that says in which records it stands, and how much it says there', () => {
+  const files = filesOf([entry('One?'), entry('Two?')]);
+  const core = JSON.parse(files.get('index.json')!) as SearchCore;
+  const words = core.words.split('\n');
+  const lines = files.get(`${core.version}/words-0.txt`)!.split('\n');
+  const [[record, level], ...others] = unpackPostings(lines[words.indexOf('two')]);
+  expect([record, others]).toEqual([1, []]);
+  const inText = unpackPostings(lines[words.indexOf('answer')]);
+  expect(inText.map(([record]) => record)).toEqual([0, 1]);
+  expect(level).toBeGreaterThan(inText[0][1]);
+  // A concept is a word as well; TeX has words of its own.
+  expect(unpackPostings(lines[words.indexOf('=0')])[0][0]).toBe(1);
+  expect(words).not.toContain('\\frac');
+  expect(core.records).toBe('22');
 });
 
-function records(files: Map<string, Uint8Array>) {
-  return [...files]
-    .filter(([name]) => name.startsWith('fragment/'))
-    .map(([name, content]) => ({
-      name,
-      text: gunzipSync(content).toString().slice('pagefind_dcd'.length),
-    }));
-}
-
-test('the file of a record holds what its results show, and none of Pagefind’s own parts is shipped', async () => {
-  const files = await indexFiles([entry('One?'), entry('Two?')]);
-  const found = records(files).map(
-    ({text}) => JSON.parse(text) as {entry: IndexedEntry; content: string},
-  );
-  expect(found.map(({entry}) => entry.question).sort()).toEqual(['One?', 'Two?']);
-  // No text is taken apart in the browser.
-  expect(found[0].entry.units[0].words.text).toBe('its answer');
-  expect(found.every(({content}) => content === '')).toBe(true);
-  expect([...files.keys()].filter((name) => /ui|highlight|worker/.test(name))).toEqual([]);
-  expect([...files.keys()]).toContain('pagefind.js');
+test('what a result shows is read with its words, none of which the browser has to make', () => {
+  const files = filesOf([entry('One?')]);
+  const {version} = JSON.parse(files.get('index.json')!) as SearchCore;
+  const [found] = JSON.parse(files.get(`${version}/records-0.json`)!) as IndexedEntry[];
+  expect(found.question).toBe('One?');
+  expect(found.units[0].words.text).toBe('its answer');
 });
 
-test('a record that shows something else has another name: what is kept is never old', async () => {
+test('an index that shows something else has another name: what is kept is never old', () => {
+  const names = (files: Map<string, string>) => [...files.keys()].join();
   const changed = {...entry('One?'), units: [{...entry('One?').units[0], number: '7'}]};
-  const [before] = records(await indexFiles([entry('One?')]));
-  const [after] = records(await indexFiles([changed]));
-  expect(after.name).not.toBe(before.name);
+  expect(names(filesOf([changed]))).not.toBe(names(filesOf([entry('One?')])));
 });

@@ -1,139 +1,201 @@
 import {
   kindWord,
+  recordKinds,
+  unpackPostings,
   type IndexedEntry,
-  type SearchManifest,
-  type SearchSuggestions,
+  type RecordKind,
+  type SearchCore,
+  type SearchTex,
 } from '../../model/search';
-import {parseQuery, rank, type Found, type Query} from './rank';
-
-/** As much of Pagefind as is used here. */
-interface Pagefind {
-  createInstance: (options: object) => PagefindInstance;
-}
-
-interface PagefindInstance {
-  init: () => Promise<void>;
-  filters: () => Promise<unknown>;
-  search: (words: string) => Promise<{results: PagefindResult[]} | null>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<unknown>;
-}
+import {queryReader, type Asked, type Query} from './query';
+import {nearestNames} from './slips';
+import {isIdentifier, rank, type Found} from './rank';
 
 /** What came of a query. */
 export interface Answer {
   query: Query | undefined;
   found: Found[];
+  /** Where nothing was found: names that look like what was typed. */
+  nearest: string[];
 }
-
-/** So many files of entries are read at once; each holds a question with its units, or a term. */
-const entriesAtOnce = 5;
-/** With fewer units in them, more files are read. */
-const fewUnits = 20;
-/** But no more than these. */
-const mostEntries = 15;
-
-/** With fewer records that have every word, those that have some are looked for as well. */
-const enough = 3;
-
-/** Sorts behind all words, so that no file of the index may have it. */
-const warmUp = 'zzzzzz zzzzzy';
 
 /** Asks the index of one language. */
 export interface Engine {
+  core: SearchCore;
   search: (text: string) => Promise<Answer>;
-  suggestions: () => Promise<SearchSuggestions>;
 }
 
-/** Loads the index that lies at this address, with a slash at its end. */
-export async function createEngine(base: string, load = loadModule): Promise<Engine> {
-  const [{createInstance}, tag] = await Promise.all([load(`${base}pagefind.js`), versionOf(base)]);
-  const pagefind = createInstance({
-    basePath: base,
-    // The worker is a second copy of the program, and a query takes a few milliseconds.
-    noWorker: true,
-    metaCacheTag: tag,
-    excerptLength: 1,
-    // Weights as they are, a word of two titles not more than a name: without frequency and saturation.
-    ranking: {pageLength: 0, termFrequency: 0, termSimilarity: 6},
-  });
-  await pagefind.init();
-  // Its own word for "ready" comes before program and table are there; this waits for them.
-  await pagefind.filters();
+/** Reads a file of an index; fails if it is not there. */
+export type ReadFile = (name: string) => Promise<string>;
 
-  async function idsOf(query: string): Promise<PagefindResult[]> {
-    return (await pagefind.search(query))?.results ?? [];
-  }
+/** A rarer word than this says no more. */
+const mostRarity = 3.5;
+/** What a word says that stands in no title, as a share of what one in a title does. */
+const leastOfTitle = 0.4;
+/** A name of something says more than a word. */
+const nameWeight = 1.5;
+/** A word counts as answered by a record that says this share of the most it could. */
+const enoughSaid = 0.4;
 
-  /** Records that have all words, and units of the kind that is asked for; if these are few, those that have most. */
-  async function candidates({words, kind}: Query): Promise<PagefindResult[]> {
-    const asked = kind ? [...words, kindWord(kind)] : words;
-    const best = await idsOf(asked.join(' '));
-    if (best.length >= enough || asked.length === 1) return best;
-    const chosen = new Map(best.map((result) => [result.id, result]));
-    const some = new Map<string, {result: PagefindResult; score: number}>();
-    for (const results of await Promise.all(asked.map(idsOf))) {
-      const top = results[0]?.score ?? 1;
-      for (const result of results) {
-        const known = some.get(result.id)?.score ?? 0;
-        // Rare words count more: they stand in fewer records.
-        const score = known + (0.5 + result.score / top) / Math.log2(2 + results.length);
-        some.set(result.id, {result, score});
-      }
+/** So many records are read and ranked by their units. */
+const mostRecords = 9;
+/** So many words that begin like an unfinished one are looked up. */
+const mostEndings = 12;
+
+/** What a record is worth when the words fit alike, and when a whole question was asked. */
+const worth: Record<RecordKind, [plain: number, question: number]> = {
+  '1': [0.94, 0.97],
+  '2': [1, 1],
+  '3': [1.06, 1.03],
+  section: [0.7, 0.5],
+  exercises: [0.6, 0.4],
+  term: [0.8, 0.55],
+  symbol: [0.75, 0.5],
+  lab: [0.4, 0.25],
+};
+
+/** The words of one book of the index, and in which records each stands. */
+function openWords({words: text, postings}: SearchTex, read: (file: number) => Promise<string>) {
+  const words = text.split('\n');
+  const files = new Map<number, Promise<string[]>>();
+  /** Where a word stands or would stand. */
+  function placeOf(word: string): number {
+    let [low, high] = [0, words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (words[middle] < word) low = middle + 1;
+      else high = middle;
     }
-    for (const {result} of [...some.values()].sort((a, b) => b.score - a.score)) {
-      chosen.set(result.id, result);
+    return low;
+  }
+  async function lineAt(place: number) {
+    const file = postings.findLastIndex((first) => first <= place);
+    let lines = files.get(file);
+    if (!lines) {
+      lines = read(file).then((text) => text.split('\n'));
+      lines.catch(() => files.delete(file));
+      files.set(file, lines);
     }
-    return [...chosen.values()];
+    return unpackPostings((await lines)[place - postings[file]]);
   }
-
-  /** Reads the first records, more of them while they have few units: a term has one, a question a dozen. */
-  async function read(results: PagefindResult[]): Promise<IndexedEntry[]> {
-    const entries: IndexedEntry[] = [];
-    for (let at = 0; at < mostEntries; at += entriesAtOnce) {
-      const next = results.slice(at, at + entriesAtOnce);
-      entries.push(...(await Promise.all(next.map(entryOf))).filter((one) => one !== undefined));
-      if (entries.flatMap(({units}) => units).length >= fewUnits) break;
-    }
-    return entries;
-  }
-
-  async function search(text: string): Promise<Answer> {
-    const query = parseQuery(text);
-    if (!query) return {query, found: []};
-    return {query, found: rank(query, await read(await candidates(query)))};
-  }
-
-  // Loads nothing, but compiles what the first query would wait for, while somebody types.
-  await search(warmUp);
-
   return {
-    search,
-    async suggestions() {
-      const answer = await fetch(`${base}suggestions.json`);
-      return (await answer.json()) as SearchSuggestions;
+    words,
+    has: (word: string) => words[placeOf(word)] === word,
+    begins: (start: string) => words[placeOf(start)]?.startsWith(start) ?? false,
+    /** The word and, if it may be unfinished, words that begin with it, each with how much of it was typed. */
+    endings({word, isOpen}: Asked): [place: number, share: number][] {
+      const first = placeOf(word);
+      const found: [number, number][] = [];
+      for (let i = first; words[i]?.startsWith(word) && (isOpen || i === first); i++) {
+        if (words[i] === word) found.push([i, 1]);
+        else if (isOpen) found.push([i, 0.35 + (0.5 * word.length) / words[i].length]);
+      }
+      return found.sort(([, a], [, b]) => b - a).slice(0, mostEndings);
     },
+    lineAt,
   };
 }
 
-async function entryOf(result: PagefindResult): Promise<IndexedEntry | undefined> {
-  const data = await result.data();
-  const entry: unknown =
-    typeof data === 'object' && data !== null ? Reflect.get(data, 'entry') : undefined;
-  return entry as IndexedEntry | undefined;
-}
+/** Opens the index of one language. */
+export async function createEngine(read: ReadFile): Promise<Engine> {
+  const core = JSON.parse(await read('index.json')) as SearchCore;
+  const own = (name: string) => read(`${core.version}/${name}`);
+  const plain = openWords(core, (file) => own(`words-${file}.txt`));
+  const kinds = [...core.records].map((digit) => recordKinds[Number(digit)]);
+  const readQuery = queryReader({...plain, concepts: core.concepts});
+  const entries = new Map<number, Promise<IndexedEntry[]>>();
+  let tex: Promise<ReturnType<typeof openWords>> | undefined;
 
-/** Loaded from its own address, unseen by the bundler: it belongs to the index. */
-async function loadModule(url: string): Promise<Pagefind> {
-  return (await import(/* webpackIgnore: true */ url)) as Pagefind;
-}
+  function openTex() {
+    tex ??= own('tex.json').then((text) =>
+      openWords(JSON.parse(text) as SearchTex, (file) => own(`tex-${file}.txt`)),
+    );
+    tex.catch(() => (tex = undefined));
+    return tex;
+  }
 
-/** What the files of this build are told apart by. */
-async function versionOf(base: string): Promise<string> {
-  const answer = await fetch(`${base}files.json`);
-  if (!answer.ok) throw new Error(`${base}files.json: ${answer.status}`);
-  return ((await answer.json()) as SearchManifest).version;
+  /** How much an asked word says of each record, and how rare it is. */
+  async function look(asked: Asked): Promise<{says: Map<number, number>; rarity: number}> {
+    const book = asked.word.startsWith('\\') ? await openTex() : plain;
+    const says = new Map<number, number>();
+    const lines = await Promise.all(
+      book.endings(asked).map(async ([place, share]) => ({share, line: await book.lineAt(place)})),
+    );
+    for (const {share, line} of lines) {
+      for (const [record, level] of line) {
+        says.set(record, Math.max(says.get(record) ?? 0, (share * level) / 8));
+      }
+    }
+    const {size} = says;
+    if (size === 0) return {says, rarity: 0};
+    // What no title says is seldom what is asked about.
+    const most = Math.max(...says.values());
+    const rarity = Math.min(mostRarity, Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)));
+    return {says, rarity: rarity * (leastOfTitle + (1 - leastOfTitle) * most)};
+  }
+
+  /** The records that answer best, with their scores, and how rare each asked word is. */
+  async function candidates({asked, isQuestion, kind, text}: Query) {
+    const looked = await Promise.all(asked.map(look));
+    const rarity = looked.map(
+      ({rarity}, i) => rarity * asked[i].weight * (asked[i].word.startsWith('=') ? nameWeight : 1),
+    );
+    const total = rarity.reduce((sum, one) => sum + one, 0);
+    const scores = new Map<number, {score: number; covered: number}>();
+    looked.forEach(({says}, i) => {
+      for (const [record, share] of says) {
+        const known = scores.get(record) ?? {score: 0, covered: 0};
+        known.score += rarity[i] * share;
+        known.covered += rarity[i] * Math.min(1, share / enoughSaid);
+        scores.set(record, known);
+      }
+    });
+    const ofKind = kind && looked[asked.findIndex(({word}) => word === kindWord(kind))].says;
+    const isCode = isIdentifier(text);
+    const best = [...scores]
+      .filter(([record]) => !ofKind || ofKind.has(record))
+      .map(([record, {score, covered}]) => {
+        const worthIt = isCode || ofKind ? 1 : worth[kinds[record]][isQuestion ? 1 : 0];
+        return {record, score: (score / total) * Math.sqrt(covered / total) * worthIt};
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, mostRecords);
+    return {best, rarity};
+  }
+
+  async function entryOf(record: number): Promise<IndexedEntry> {
+    const file = core.files.findLastIndex((first) => first <= record);
+    let list = entries.get(file);
+    if (!list) {
+      list = own(`records-${file}.json`).then((text) => JSON.parse(text) as IndexedEntry[]);
+      list.catch(() => entries.delete(file));
+      entries.set(file, list);
+    }
+    return (await list)[record - core.files[file]];
+  }
+
+  async function search(text: string): Promise<Answer> {
+    const query = readQuery(text);
+    if (!query) return {query, found: [], nearest: nearestNames(text, core.concepts.flat())};
+    const {best, rarity} = await candidates(query);
+    const term = query.concept === undefined ? undefined : core.terms[query.concept];
+    if (term !== undefined && best.length > 0 && !best.some(({record}) => record === term)) {
+      best.push({record: term, score: best[0].score * 0.8});
+    }
+    const read = await Promise.all(
+      best.map(async ({record, score}) => ({
+        entry: await entryOf(record),
+        score,
+        isTerm: record === term,
+      })),
+    );
+    const found = rank(query, rarity, read);
+    return {
+      query,
+      found,
+      nearest: found.length > 0 ? [] : nearestNames(text, core.concepts.flat()),
+    };
+  }
+
+  return {core, search};
 }

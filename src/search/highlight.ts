@@ -37,6 +37,24 @@ export function clearHighlight() {
   }
 }
 
+/** Opens what is folded where all that was found is in folds; a hint or a solution stays closed. */
+function unfold(ranges: Range[]) {
+  const foldsOf = (range: Range) => {
+    const folds: HTMLDetailsElement[] = [];
+    for (let e = range.startContainer.parentElement; e; e = e.parentElement) {
+      if (e instanceof HTMLDetailsElement && !e.open) folds.push(e);
+    }
+    return folds;
+  };
+  const folded = ranges.map(foldsOf);
+  if (folded.some((folds) => folds.length === 0)) return;
+  for (const fold of folded.find(
+    (folds) => !folds.some((one) => one.closest('[data-unit=exercise]')),
+  ) ?? []) {
+    fold.open = true;
+  }
+}
+
 /**
  * Marks the words in a unit. Marks are no elements, so that React finds the page as it left it; a browser
  * without them shows a line beside the unit, as it does where no word is found.
@@ -53,6 +71,7 @@ export function highlight(target: Element, wanted: {words: string[]; isOpen: boo
         return range;
       }),
     );
+  unfold(ranges);
   if (ranges.length > 0 && 'highlights' in CSS) CSS.highlights.set(name, new Highlight(...ranges));
   else target.setAttribute('data-search-target', '');
 }

@@ -1,5 +1,5 @@
 import {segments} from '../../model/search';
-import type {Query} from './rank';
+import type {Query} from './query';
 
 /** A stretch of a text, with whether a query asks for it. */
 export interface Piece {
@@ -12,7 +12,7 @@ type Wanted = Pick<Query, 'words' | 'isOpen'>;
 /** Where the words of a query stand in a text; neighbours are one. */
 export function findMatches(text: string, {words, isOpen}: Wanted): {start: number; end: number}[] {
   const whole = new Set(words);
-  const last = isOpen ? words.at(-1)! : '';
+  const last = (isOpen && words.at(-1)) || '';
   const ranges: {start: number; end: number}[] = [];
   for (const {word, start, end} of segments(text)) {
     const isMatch = whole.has(word) || (last.length > 1 && word.startsWith(last));

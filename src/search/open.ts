@@ -1,3 +1,5 @@
+import {isOfInputMethod} from '../inputMethod';
+
 const listeners = new Set<(opener: HTMLElement | null) => void>();
 
 /** Opens the search from anywhere. */
@@ -13,7 +15,7 @@ export function onOpenSearch(open: (opener: HTMLElement | null) => void): () => 
 
 /** Whether a key is meant for the search: Ctrl or Cmd with K anywhere, a slash where nobody writes. */
 export function isSearchKey(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.altKey) return false;
+  if (isOfInputMethod(event) || event.altKey) return false;
   const isCommand = event.ctrlKey !== event.metaKey;
   if (isCommand && !event.shiftKey && event.key.toLowerCase() === 'k') return true;
   return event.key === '/' && !event.ctrlKey && !event.metaKey && !writes(event.target);

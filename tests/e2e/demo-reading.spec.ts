@@ -67,8 +67,8 @@ test('the editor takes the place of the code without moving a pixel', async ({pa
         shifts.push((entry as PerformanceEntry & {value: number}).value);
     }).observe({type: 'layout-shift', buffered: true});
     Object.assign(window, {shifts});
-    const {requestIdleCallback} = window;
-    Object.assign(window, {idle: [] as (() => void)[], requestWhenIdle: requestIdleCallback});
+    const requestWhenIdle = window.requestIdleCallback.bind(window);
+    Object.assign(window, {idle: [] as (() => void)[], requestWhenIdle});
     window.requestIdleCallback = (callback) => {
       (window as unknown as {idle: unknown[]}).idle.push(callback);
       return 0;

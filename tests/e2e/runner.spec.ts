@@ -1,5 +1,5 @@
-import {readFileSync} from 'node:fs';
 import {expect, test} from './runner/test';
+import {hostingPolicy} from './support/hostingPolicy';
 
 const echo = `import {knob, print} from 'lab';
 const a: number = knob('a', {value: 1, min: 0, max: 9});
@@ -294,10 +294,9 @@ test('the runner works under the content security policy that SECURITY.md names'
   page,
   served,
 }) => {
-  const policy = /```\n(default-src.*?)\n```/s.exec(readFileSync('SECURITY.md', 'utf8'))?.[1];
   await page.route(served.url, async (route) => {
     const response = await route.fetch();
-    const headers = {...response.headers(), 'content-security-policy': policy!.replace(/\n/g, ' ')};
+    const headers = {...response.headers(), 'content-security-policy': hostingPolicy()};
     await route.fulfill({response, headers});
   });
   await page.goto(served.url);

@@ -62,7 +62,10 @@ export function claimedBy(suggestion: Suggestion): string[] {
   return [...new Set(numbersOf(suggestion.node).filter((number) => !isInput(number)))];
 }
 
-/** Whether a literal of a test states this number of the prose, with at least as many digits. */
+/**
+ * Whether a literal of a test states this number of the prose, with at least as many digits. A minus is no part of
+ * what is found in prose, where it may be a dash; `says` compares the signs.
+ */
 export function states(literal: string, number: string): boolean {
   const said = readStated(literal);
   const claimed = readStated(number);
@@ -71,6 +74,8 @@ export function states(literal: string, number: string): boolean {
   // "95 %" is also measured as 95.
   const scale = claimed.isPercent && !said.isPercent ? [1, 100] : [1];
   return scale.some(
-    (k) => near(said.value, k * claimed.value) && said.half <= k * claimed.half * (1 + 1e-9),
+    (k) =>
+      near(Math.abs(said.value), k * Math.abs(claimed.value)) &&
+      said.half <= k * claimed.half * (1 + 1e-9),
   );
 }

@@ -1,12 +1,19 @@
 import {crossEntropy as oracle, softmax as library} from 'lab';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   crossEntropy,
   divergence,
   entropy,
+  learn,
   softmax,
 } from './floor';
 
+const page = 'networks/losses';
 const pi = [0.7, 0.2, 0.1];
 const p = [0.5, 0.3, 0.2];
 const log = (v: number[]) => v.map((x) => Math.log(x));
@@ -59,4 +66,41 @@ test('the gradient in the logits is p − π, by finite differences', () => {
       8,
     );
   });
+});
+
+test('descent starts from equal logits and goes 0.3 of p − π down', () => {
+  const path = learn(pi);
+  expect(path).toHaveLength(301);
+  expect(path[0]).toEqual([0, 0, 0]);
+  path[1].forEach((z, c) =>
+    expect(z).toBeCloseTo(0.3 * (pi[c] - 1 / 3), 12),
+  );
+});
+
+const cell = (name: string) => (run: Run) =>
+  run.table().cell(name, 'loss');
+const start = cell('at the start');
+const end = cell('at the end');
+const floor = cell('entropy of the labels');
+
+expectNotice(page, 'bars-are-shares', async (run) => {
+  for (const other of await run.seeds(4)) {
+    const labels = other.series('first group', 'labels').y;
+    const p = other.series('first group', 'p').y;
+    labels.forEach((v, c) => expect(p[c]).toBeCloseTo(v, 2));
+    expect(Math.max(...labels)).toBeLessThan(0.85); // neither one-hot
+    expect(Math.max(...labels)).toBeGreaterThan(0.7); // nor even
+  }
+});
+
+expectTry(page, 'clean-labels', (run) => {
+  run.says('0.009', end(run));
+  run.says(0, floor(run));
+});
+
+expectTry(page, 'blind-labels', async (run) => {
+  for (const other of await run.seeds(4)) {
+    expect(start(other) - floor(other)).toBeLessThan(0.02);
+    expect(end(other)).toBeGreaterThanOrEqual(floor(other));
+  }
 });

@@ -1,99 +1,52 @@
 // The loss starts at log M and stops at the labels' entropy.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  print,
-  random,
-  range,
-} from 'lab';
+import {add, check, div, dot, exp, isClose, iterate} from 'lab';
+import {knob, logSumExp, mean, mul, plot, random} from 'lab';
+import {range, sub, sum, table} from 'lab';
 
-const classes = knob('M', {value: 4, min: 2, max: 10, step: 1});
-const epsilon = knob('random labels ε', {
-  value: 0.3,
-  min: 0,
-  max: 1,
-  step: 0.05,
-});
-const groups = 3; // inputs that look alike
-const n = 400; // examples in each
-const steps = 300;
-const eta = 0.3;
+const M = knob('M', 4, [2, 10, 1]);
+const epsilon = knob('random labels ε', 0.3, [0, 1, 0.05]);
 
-// Group g is of class g mod M, but a share ε is drawn blindly.
+// Three groups of 400 examples that look alike: group g is of
+// class g mod M, but a share ε is labelled blindly.
 const dice = random(6);
-const counts = range(groups).map((g) => {
-  const row = range(classes).map(() => 0);
-  for (const _ of range(n))
-    row[
-      dice.uniform() < epsilon
-        ? dice.integer(classes)
-        : g % classes
-    ]++;
-  return row;
+const shares = range(3).map((g) => {
+  const count = range(M).map(() => 0);
+  for (const _ of range(400))
+    count[dice.uniform() < epsilon ? dice.integer(M) : g % M]++;
+  return div(count, 400);
 });
-const data = counts.map((row) => row.map((c) => c / n));
 
-/** log Σ eᶻ, the largest taken out. */
-export function logSumExp(z: number[]) {
-  const top = Math.max(...z);
-  const sum = z.reduce((s, zi) => s + Math.exp(zi - top), 0);
-  return top + Math.log(sum);
-}
 /** e^(zᵢ) / Σ eᶻ */
 export function softmax(z: number[]) {
-  const total = logSumExp(z);
-  return z.map((zi) => Math.exp(zi - total));
+  return exp(sub(z, logSumExp(z)));
 }
-/** −Σ π log p = log Σ eᶻ − πᵀz, with p = softmax(z) */
+/** −Σ π log p, of p = softmax(z). */
 export function crossEntropy(pi: number[], z: number[]) {
-  return pi.reduce((s, v, i) => s - v * z[i], logSumExp(z)); // [ce-definition]
+  return logSumExp(z) - dot(pi, z); // [ce-definition]
 }
-/** −Σ π log π */
-export function entropy(pi: number[]) {
-  return pi.reduce(
-    (s, v) => (v > 0 ? s - v * Math.log(v) : s),
-    0,
-  );
+/** Gradient descent in the logits, from all equal. */
+export function learn(pi: number[]) {
+  const start = pi.map(() => 0);
+  const step = (z: number[]) =>
+    sub(z, mul(0.3, sub(softmax(z), pi))); // [ce-gradient]
+  return iterate(300, start, step);
 }
-/** Σ π log(π/p) */
-export function divergence(pi: number[], p: number[]) {
-  return pi.reduce(
-    (s, v, i) => (v > 0 ? s + v * Math.log(v / p[i]) : s), // [entropy-plus-kl]
-    0,
-  );
-}
+const paths = shares.map((pi) => learn(pi));
 
-const mean = (v: number[]) =>
-  v.reduce((s, x) => s + x, 0) / v.length;
-const z = data.map((pi) => pi.map(() => 0)); // logits
-const losses: number[] = [];
-const gaps: number[] = [];
-for (let step = 0; step < steps; step++) {
-  losses.push(
-    mean(data.map((pi, g) => crossEntropy(pi, z[g]))),
-  );
-  gaps.push(
-    mean(data.map((pi, g) => divergence(pi, softmax(z[g])))),
-  );
-  data.forEach((pi, g) => {
-    const p = softmax(z[g]);
-    z[g] = z[g].map((zi, i) => zi - eta * (p[i] - pi[i])); // [ce-gradient]
-  });
-}
-const floor = mean(data.map(entropy));
-const chance = Math.log(classes);
+// --- picture ---
+export const entropy = (pi: number[]) =>
+  -sum(pi.map((v) => (v > 0 ? v * Math.log(v) : 0)));
+export const divergence = (pi: number[], p: number[]) =>
+  sum(pi.map((v, c) => (v > 0 ? v * Math.log(v / p[c]) : 0))); // [entropy-plus-kl]
+const floor = mean(shares.map(entropy));
+const chance = Math.log(M);
+const losses = range(301).map((t) =>
+  mean(shares.map((pi, g) => crossEntropy(pi, paths[g][t]))),
+);
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'loss',
-      x: {
-        label: 'step',
-        values: range(1, steps + 1),
-        log: true,
-      },
+  panels: {
+    loss: {
+      x: {label: 'step', values: range(1, 302), log: true},
       y: {domain: [0, 1.1 * chance]},
       lines: {loss: losses},
       rules: {
@@ -101,42 +54,34 @@ plot({
         'entropy of the labels': {y: floor, tone: 1},
       },
     },
-    {
-      title: 'first group',
-      x: {
-        label: 'c',
-        values: range(1, classes + 1).map(String),
-      },
+    'first group': {
+      x: {label: 'c', values: range(1, M + 1).map(String)},
       y: {domain: [0, 1]},
-      bars: {labels: data[0], p: softmax(z[0])},
+      bars: {labels: shares[0], p: softmax(paths[0][300])},
     },
-  ],
+  },
 });
-print(
-  'at the start:',
-  fixed(losses[0], 3),
-  'log M:',
-  fixed(chance, 3),
-);
-print(
-  'at the end:',
-  fixed(losses[steps - 1], 3),
-  'entropy of the labels:',
-  fixed(floor, 3),
-);
-check(
-  'the first loss is log M',
-  Math.abs(losses[0] - chance) < 1e-12,
-);
-check(
-  'the loss is entropy plus divergence at every step',
-  losses.every((v, k) => Math.abs(v - floor - gaps[k]) < 1e-9),
-);
-check(
-  'it never goes below the entropy, and never rises',
-  losses.every(
-    (v, k) =>
-      v > floor - 1e-12 &&
-      (k === 0 || v <= losses[k - 1] + 1e-12),
+table({
+  columns: ['', 'loss'],
+  rows: {
+    'at the start': losses[0],
+    'log M': chance,
+    'at the end': losses[300],
+    'entropy of the labels': floor,
+  },
+  digits: 3,
+});
+check('the first loss is log M', isClose(losses[0], chance));
+const excess = range(301).map((t) =>
+  mean(
+    shares.map((pi, g) => divergence(pi, softmax(paths[g][t]))),
   ),
+);
+check(
+  'at every step the loss is entropy plus divergence',
+  isClose(losses, add(floor, excess), 1e-9),
+);
+check(
+  'the loss never rises',
+  losses.every((v, t) => t === 0 || v <= losses[t - 1] + 1e-12),
 );

@@ -1,13 +1,22 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
+  descend,
   escape,
-  losses,
   measure,
-  pull,
-  sigmoid,
+  pulls,
 } from './gradient-against-error';
 
-const names = ['½(1 − p)²', '−log p'] as const;
+const page = 'networks/losses';
+const names = ['squared', 'cross-entropy'] as const;
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z));
+const losses = {
+  squared: (z: number) => sigmoid(-z) ** 2 / 2,
+  'cross-entropy': (z: number) => Math.log1p(Math.exp(-z)),
+};
 
 test('the pull in terms of the error is the slope of the loss', () => {
   const h = 1e-5;
@@ -15,14 +24,14 @@ test('the pull in terms of the error is the slope of the loss', () => {
     for (const z of [-9, -2, 0, 0.7, 4]) {
       const f = losses[name];
       const slope = (f(z + h) - f(z - h)) / (2 * h);
-      expect(pull[name](sigmoid(-z))).toBeCloseTo(-slope, 8);
+      expect(pulls[name](sigmoid(-z))).toBeCloseTo(-slope, 8);
     }
 });
 
 test('squared error pulls hardest at e = 2/3, with 4/27', () => {
-  expect(pull['½(1 − p)²'](2 / 3)).toBeCloseTo(4 / 27, 12);
+  expect(pulls.squared(2 / 3)).toBeCloseTo(4 / 27, 12);
   for (let e = 0; e <= 1; e += 0.01)
-    expect(pull['½(1 − p)²'](e)).toBeLessThan(4 / 27 + 1e-12);
+    expect(pulls.squared(e)).toBeLessThan(4 / 27 + 1e-12);
 });
 
 test('the formulas are integrals of 1/pull, by the midpoint rule', () => {
@@ -32,7 +41,7 @@ test('the formulas are integrals of 1/pull, by the midpoint rule', () => {
       let time = 0;
       for (let k = 0; k < n; k++) {
         const z = -s + (s * (k + 0.5)) / n;
-        time += s / n / pull[name](sigmoid(-z));
+        time += s / n / pulls[name](sigmoid(-z));
       }
       expect(time / escape[name](s)).toBeCloseTo(1, 5);
     }
@@ -52,12 +61,34 @@ test('the exercise: absolute error needs 2s + e^s − e^(−s)', () => {
   );
 });
 
-test('the page’s numbers: 7 against 424, 11 against 22 059', () => {
-  expect(escape['−log p'](6)).toBeCloseTo(7, 2);
-  expect(Math.round(escape['½(1 − p)²'](6))).toBe(424);
-  expect(escape['−log p'](10)).toBeCloseTo(11, 3);
-  expect(Math.round(escape['½(1 − p)²'](10))).toBe(22059);
-  expect(Math.abs(measure('½(1 − p)²', -6) - 424)).toBeLessThan(
-    5,
-  );
+test('descent moves by a tenth of the pull, and stops right', () => {
+  const path = descend('cross-entropy', -2);
+  expect(path[1]).toBeCloseTo(-2 + sigmoid(2) / 10, 12);
+  expect(path[path.length - 1]).toBeGreaterThan(3);
+  expect(path[path.length - 2]).toBeLessThanOrEqual(3);
+  expect(
+    measure('squared', -6) / escape.squared(6),
+  ).toBeCloseTo(1, 2);
+});
+
+const time = 'time until p = ½';
+
+expectNotice(page, 'part-at-the-right', (run) => {
+  run.says(7, run.table().cell('cross-entropy', time));
+  run.says(424, run.table().cell('squared', time));
+  const square = run.series('pull against error', 'squared');
+  const log = run.series('pull against error', 'cross-entropy');
+  const gap = log.y.map((v, i) => v - square.y[i]);
+  expect(Math.max(...gap)).toBe(gap[gap.length - 1]);
+  expect(square.x[gap.length - 1]).toBe(1);
+});
+
+expectTry(page, 'start-at-minus-ten', (run) => {
+  run.says(11, run.table().cell('cross-entropy', time));
+  run.says('22,059', run.table().cell('squared', time));
+});
+
+expectTry(page, 'start-at-minus-three', (run) => {
+  run.says(4, run.table().cell('cross-entropy', time));
+  run.says(32, run.table().cell('squared', time));
 });

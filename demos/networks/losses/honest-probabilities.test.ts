@@ -1,18 +1,28 @@
 import {expect, test} from 'vitest';
-import {best, expected, flip} from './honest-probabilities';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
+  expected,
+  flip,
+  forecast,
+  losses,
+} from './honest-probabilities';
+
+const page = 'networks/losses';
 
 test('log and squared loss are honest for three probabilities', () => {
   for (const pi of [0.1, 0.5, 0.83]) {
-    expect(best('log', pi)).toBeCloseTo(pi, 3);
-    expect(best('squared', pi)).toBeCloseTo(pi, 3);
+    expect(forecast(losses.log, pi)).toBeCloseTo(pi, 9);
+    expect(forecast(losses.squared, pi)).toBeCloseTo(pi, 9);
   }
 });
 
 test('absolute loss bets on the likelier label, also after flips', () => {
-  expect(best('absolute', flip(0.6, 0.3))).toBeGreaterThan(
-    0.99,
-  );
-  expect(best('absolute', flip(0.4, 0.3))).toBeLessThan(0.01);
+  const {absolute} = losses;
+  expect(forecast(absolute, flip(0.6, 0.3))).toBe(0.999);
+  expect(forecast(absolute, flip(0.4, 0.3))).toBe(0.001);
 });
 
 test('flip counts the ones: by listing all cases', () => {
@@ -50,5 +60,55 @@ test('weights on positives shift the logit by their log', () => {
   for (let p = 0.001; p < 1; p += 0.001)
     if (cost(p) < cost(least)) least = p;
   expect(least).toBeCloseTo(0.5, 3);
-  expect(expected('log', 0.5, 0.5)).toBeCloseTo(Math.LN2, 12);
+  expect(expected(losses.log, 0.5, 0.5)).toBeCloseTo(
+    Math.LN2,
+    12,
+  );
+});
+
+test('a linear model can be turned by flips that leave a free forecast on its side', () => {
+  // The page's five points; the best direction by trying all angles.
+  const points = [
+    [1, 0],
+    [0.05, -0.05],
+    [0.05, -0.05],
+    [0.05, 0.25],
+  ];
+  const risk = (w: number[], e: number) =>
+    points.reduce((s, x) => {
+      const z = w[0] * x[0] + w[1] * x[1];
+      return (
+        s +
+        (1 - e) * Math.log1p(Math.exp(-z)) +
+        e * Math.log1p(Math.exp(z))
+      );
+    }, 0);
+  let w = [0, 0];
+  const h = 1e-6;
+  for (let k = 0; k < 20000; k++)
+    w = w.map((v, i) => {
+      const at = (d: number) =>
+        risk(
+          w.map((u, j) => (j === i ? u + d : u)),
+          0.1,
+        );
+      return v - (at(h) - at(-h)) / (2 * h);
+    });
+  const wrong = points.filter(
+    (x) => w[0] * x[0] + w[1] * x[1] <= 0,
+  );
+  expect(wrong).toHaveLength(2);
+  expect(points.every((x) => x[0] > 0)).toBe(true); // w = (1, 0) is right on all
+});
+
+expectNotice(page, 'lowest-points', (run) => {
+  expect(run.table().cell('log', 'p*')).toBe(0.7);
+  expect(run.table().cell('squared', 'p*')).toBe(0.7);
+  expect(run.table().cell('absolute', 'p*')).toBe(1);
+});
+
+expectTry(page, 'fifth-flipped', (run) => {
+  run.says('0.62', run.table().cell('log', 'p*'));
+  run.says('0.62', run.table().cell('squared', 'p*'));
+  expect(run.table().cell('absolute', 'p*')).toBe(1);
 });

@@ -1,128 +1,90 @@
 // Log and squared loss ask for the truth, absolute for a bet.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  range,
-  table,
-} from 'lab';
+import {best, check, each, knob, linspace, plot} from 'lab';
+import {table} from 'lab';
 
-const pi = knob('π', {
-  value: 0.7,
-  min: 0.05,
-  max: 0.95,
-  step: 0.05,
-});
-const epsilon = knob('flipped labels ε', {
-  value: 0,
-  min: 0,
-  max: 0.45,
-  step: 0.05,
-});
+const pi = knob('π', 0.7, [0.05, 0.95, 0.05]);
+const epsilon = knob('flipped labels ε', 0, [0, 0.45, 0.05]);
 
-/** Loss of the prediction p = P(y = 1), for y = 1 and y = 0. */
+/** The loss of forecast p = P(y = 1), for y = 1 and y = 0. */
 export const losses = {
-  log: (p: number) => [-Math.log(p), -Math.log1p(-p)],
+  log: (p: number) => [-Math.log(p), -Math.log(1 - p)],
   squared: (p: number) => [(1 - p) ** 2, p ** 2],
   absolute: (p: number) => [1 - p, p],
 };
-type Name = keyof typeof losses;
-const names = Object.keys(losses) as Name[];
+type Loss = (p: number) => number[];
 
-/** What the labels say after a share ε of them was flipped. */
+/** The share of ones when a share ε of labels is flipped. */
 export function flip(pi: number, epsilon: number) {
   return (1 - 2 * epsilon) * pi + epsilon; // [flipped-labels]
 }
-/** πℓ(p, 1) + (1 − π)ℓ(p, 0) */
-export function expected(name: Name, p: number, pi: number) {
-  const [one, zero] = losses[name](p);
+/** The expected loss of forecast p, a share π being 1. */
+export function expected(loss: Loss, p: number, pi: number) {
+  const [one, zero] = loss(p);
   return pi * one + (1 - pi) * zero; // [proper]
 }
-/** The p with the least expected loss, on a grid of 1999. */
-const grid = range(1, 2000).map((k) => k / 2000);
-export function best(name: Name, pi: number) {
-  return grid.reduce((a, p) =>
-    expected(name, p, pi) < expected(name, a, pi) ? p : a,
-  );
+/** The best of 999 forecasts. */
+const grid = linspace(0.001, 0.999, 999);
+export function forecast(loss: Loss, pi: number) {
+  return best(grid, (p) => expected(loss, p, pi)).choice;
 }
-/** H(π) = −π log π − (1 − π) log(1 − π) */
-export function entropy(pi: number) {
-  return expected('log', pi, pi);
-}
-
 const seen = flip(pi, epsilon);
-const p = linspace(0.005, 0.995, 199);
-const truth = linspace(0.02, 0.98, 49);
-const each = <T>(f: (name: Name) => T) =>
-  Object.fromEntries(names.map((name) => [name, f(name)]));
-const found = names.map((name) => best(name, seen));
+const found = each(losses, (loss) => forecast(loss, seen));
+
+// --- picture ---
+const truths = linspace(0.02, 0.98, 49);
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'expected loss',
-      x: {label: 'p', values: p},
+  panels: {
+    'expected loss': {
+      x: {label: 'p', values: linspace(0.005, 0.995, 199)},
       y: {domain: [0, 1.5]},
-      lines: each((name) =>
-        p.map((v) => expected(name, v, seen)),
+      lines: each(
+        losses,
+        (loss) => (p: number) => expected(loss, p, seen),
       ),
-      points: each((name) => {
-        const b = best(name, seen);
-        return [[b, expected(name, b, seen)]];
-      }),
+      points: each(losses, (loss, name) => [
+        [found[name], expected(loss, found[name], seen)],
+      ]),
       rules: {π: {x: pi, tone: 'muted'}},
     },
-    {
-      title: 'best prediction',
-      x: {label: 'π', values: truth},
+    'best prediction': {
+      x: {label: 'π', values: truths},
       y: {label: 'p*', domain: [0, 1]},
-      lines: {
-        log: truth.map((v) => best('log', flip(v, epsilon))),
-        squared: {
-          y: truth.map((v) =>
-            best('squared', flip(v, epsilon)),
-          ),
-          dash: true,
-        },
-        absolute: truth.map((v) =>
-          best('absolute', flip(v, epsilon)),
-        ),
-      },
+      lines: each(losses, (loss, name) => ({
+        y: truths.map((v) => forecast(loss, flip(v, epsilon))),
+        dash: name === 'squared',
+      })),
     },
-  ],
+  },
 });
 table({
   columns: ['', 'p*', 'least expected loss'],
-  rows: names.map((name, k) => [
-    name,
-    fixed(found[k], 2),
-    fixed(expected(name, found[k], seen), 3),
+  rows: each(losses, (loss, name) => [
+    found[name],
+    expected(loss, found[name], seen),
   ]),
+  digits: [2, 3],
 });
-/** Up to the step of the grid. */
-const near = (a: number, b: number) => Math.abs(a - b) < 6e-4;
+const near = (a: number, b: number) => Math.abs(a - b) < 0.0015;
 check(
   'log and squared are least at the share of ones in the labels',
-  near(found[0], seen) && near(found[1], seen),
+  near(found.log, seen) && near(found.squared, seen),
 );
 check(
   'absolute is least at an end, whichever is likelier',
-  near(pi, 0.5) || near(found[2], pi > 0.5 ? 1 : 0),
+  near(pi, 0.5) || near(found.absolute, pi > 0.5 ? 1 : 0),
+);
+const [p, q] = [0.3, 1 - seen];
+const excess = each(
+  losses,
+  (loss) =>
+    expected(loss, p, seen) - expected(loss, seen, seen),
 );
 check(
   'the excess of log is the divergence, that of squared (p − π)²',
-  p.every((v) => {
-    const kl =
-      seen * Math.log(seen / v) +
-      (1 - seen) * Math.log((1 - seen) / (1 - v));
-    const log = expected('log', v, seen) - entropy(seen);
-    const least = expected('squared', seen, seen);
-    const squared = expected('squared', v, seen) - least;
-    return (
-      Math.abs(log - kl) < 1e-12 &&
-      Math.abs(squared - (v - seen) ** 2) < 1e-12
-    );
-  }),
+  Math.abs(
+    excess.log -
+      seen * Math.log(seen / p) -
+      q * Math.log(q / (1 - p)),
+  ) < 1e-12 &&
+    Math.abs(excess.squared - (p - seen) ** 2) < 1e-12,
 );

@@ -1,5 +1,14 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {push, slope} from './adam-fails';
+
+const page = 'optimization/adaptive-methods';
+const end = (run: Run, way: string) =>
+  run.table().cell(way, 'θ at the end');
 
 /** The push of a late period, by brute force. */
 function simulated(n: number, beta1: number, beta2: number) {
@@ -38,7 +47,32 @@ test('the mean slope is 1/n, and S turns near 1 − β₂ = 4/n²', () => {
   }
 });
 
-test('the turning point for n = 3 is 0.47', () => {
+test('the turning points of the text', () => {
   expect(push(3, 0, 0.46)).toBeLessThan(0);
   expect(push(3, 0, 0.48)).toBeGreaterThan(0);
+  expect(push(62, 0, 0.999)).toBeGreaterThan(0);
+  expect(push(64, 0, 0.999)).toBeLessThan(0);
+  expect(push(30, 0, 0.9953)).toBeLessThan(0);
+  expect(push(30, 0, 0.9955)).toBeGreaterThan(0);
+});
+
+expectNotice(page, 'adam-climbs', (run) => {
+  run.says(1, end(run, 'Adam'));
+  expect(end(run, 'AMSGrad')).toBeLessThan(-0.95);
+});
+
+expectTry(page, 'longer-average', (run) => {
+  run.says('0.04', run.number('S:'));
+  expect(end(run, 'Adam')).toBeLessThan(-0.5);
+});
+
+expectTry(page, 'rarer', (run) => {
+  run.says('0.21', -run.number('S:'));
+  expect(end(run, 'Adam')).toBeGreaterThan(0.4);
+  expect(end(run, 'AMSGrad')).toBeLessThan(0);
+});
+
+expectTry(page, 'momentum-is-no-rescue', (run) => {
+  run.says('0.18', -run.number('S:'));
+  expect(end(run, 'Adam')).toBeGreaterThan(0.1);
 });

@@ -1,35 +1,11 @@
 // A rare large gradient outvoted: Adam climbs, AMSGrad does not.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  print,
-  range,
-} from 'lab';
+import {check, each, fixed, isClose, iterate, knob} from 'lab';
+import {linspace, plot, print, range, sum, table} from 'lab';
 
-const n = knob('n, period', {
-  value: 3,
-  min: 3,
-  max: 30,
-  step: 1,
-});
-const beta1 = knob('β₁', {
-  value: 0,
-  min: 0,
-  max: 0.95,
-  step: 0.05,
-});
-const beta2 = knob('β₂', {
-  value: 0.1,
-  min: 0.02,
-  max: 0.999,
-  step: 0.001,
-});
+const n = knob('n, period', 3, [3, 30, 1]);
+const beta1 = knob('β₁', 0, [0, 0.95, 0.05]);
+const beta2 = knob('β₂', 0.1, [0.02, 0.999, 0.001]);
 const periods = 400;
-const steps = n * periods;
-
 /** n once in n steps, else −1: the mean slope is 1/n > 0. */
 export function slope(t: number, n: number) {
   return t % n === 1 ? n : -1;
@@ -37,76 +13,84 @@ export function slope(t: number, n: number) {
 
 /** Adam or AMSGrad on [−1, 1] from 0, with η = 0.5/√t. */
 export function run(isAmsgrad: boolean) {
-  let [theta, m, r, most] = [0, 0, 0, 0];
-  const path = [theta];
-  for (let t = 1; t <= steps; t++) {
-    const g = slope(t, n);
+  let [m, r, most] = [0, 0, 0];
+  return iterate(n * periods, 0, (theta, k) => {
+    const [t, g] = [k + 1, slope(k + 1, n)];
     m = beta1 * m + (1 - beta1) * g;
     r = beta2 * r + (1 - beta2) * g * g;
     most = Math.max(most, r); // [amsgrad]
-    const below = isAmsgrad ? most : r / (1 - beta2 ** t);
-    const above = isAmsgrad ? m : m / (1 - beta1 ** t);
-    theta -= (0.5 / Math.sqrt(t)) * (above / Math.sqrt(below));
-    theta = Math.min(1, Math.max(-1, theta));
-    path.push(theta);
-  }
-  return path;
+    const step = isAmsgrad
+      ? m / Math.sqrt(most)
+      : m / (1 - beta1 ** t) / Math.sqrt(r / (1 - beta2 ** t));
+    const next = theta - (0.5 / Math.sqrt(t)) * step;
+    return Math.min(1, Math.max(-1, next));
+  });
 }
 
 /** Σ m/√r over a period, once m and r repeat themselves. */
 export function push(n: number, beta1: number, beta2: number) {
-  return range(1, n + 1).reduce((sum, k) => {
-    const m =
-      -1 +
-      ((n + 1) * (1 - beta1) * beta1 ** (k - 1)) /
-        (1 - beta1 ** n);
-    const r =
-      1 +
-      ((n * n - 1) * (1 - beta2) * beta2 ** (k - 1)) /
-        (1 - beta2 ** n); // [periodic-r]
-    return sum + m / Math.sqrt(r); // [wrong-way]
-  }, 0);
+  const share = (beta: number, k: number) =>
+    ((1 - beta) * beta ** (k - 1)) / (1 - beta ** n);
+  return sum(
+    range(1, n + 1).map((k) => {
+      const m = -1 + (n + 1) * share(beta1, k);
+      const r = 1 + (n * n - 1) * share(beta2, k); // [periodic-r]
+      return m / Math.sqrt(r); // [wrong-way]
+    }),
+  );
 }
-
-const adam = run(false);
-const amsgrad = run(true);
-const ends = (path: number[]) =>
-  range(periods + 1).map((k) => path[k * n]);
-const grid = linspace(0.01, 0.999, 300);
+const ways = {Adam: run(false), AMSGrad: run(true)};
 const now = push(n, beta1, beta2);
+
+// --- picture ---
+const ends = each(ways, (path) =>
+  range(periods + 1).map((k) => path[k * n]),
+);
+const grid = linspace(0.01, 0.999, 300);
 plot({
   columns: 2,
   panels: [
     {
       title: 'θ after each period',
-      x: {label: 'period', values: range(periods + 1)},
+      x: {label: 'period'},
       y: {domain: [-1.1, 1.1]},
-      lines: {Adam: ends(adam), AMSGrad: ends(amsgrad)},
+      lines: ends,
       rules: {minimum: {y: -1, tone: 'ink'}},
     },
     {
-      title: 'Adam: Σ m/√r over a period',
-      x: {label: 'β₂', domain: [0, 1]},
+      title: 'Adam: S = Σ m/√r over a period',
+      x: {label: 'β₂', values: grid},
       lines: {
-        'below 0: uphill': {
-          x: grid,
-          y: grid.map((b) => push(n, beta1, b)),
-          tone: 0,
-        },
+        'below 0: uphill': grid.map((b) => push(n, beta1, b)),
       },
       points: {'this β₂': [[beta2, now]]},
       rules: {'': {y: 0, tone: 'ink'}},
     },
   ],
 });
-print('mean slope:', fixed(1 / n, 3));
-print('Σ m/√r:', fixed(now, 2));
-check(
-  'Adam goes up exactly when the sum is negative',
-  Math.abs(now) < 0.15 ||
-    Math.sign(adam[steps]) === -Math.sign(now),
+table({
+  columns: ['', 'θ at the end'],
+  rows: each(ways, (path) => path[path.length - 1]),
+  digits: 2,
+});
+print('S:', fixed(now, 2));
+/** Σ m/√r over the last period of a run, from its steps. */
+const last = range(n * periods - n, n * periods);
+const walked = sum(
+  last.map((k) => {
+    const step = ways.Adam[k] - ways.Adam[k + 1];
+    return (step * Math.sqrt(k + 1)) / 0.5;
+  }),
 );
 check(
-  'AMSGrad keeps going down, or has arrived',
-  amsgrad[steps] < Math.max(amsgrad[steps / 2], -0.9),
+  'where no wall stops it, the last period moves θ by S',
+  Math.max(...last.map((k) => Math.abs(ways.Adam[k + 1]))) >
+    0.999 || isClose(walked, now, 0.02),
 );
+const end = each(ways, (path) => path[n * periods]);
+check(
+  'Adam ends on the side that S says',
+  Math.abs(now) < 0.1 ||
+    Math.sign(end.Adam) === -Math.sign(now),
+);
+check('AMSGrad ends below its start', end.AMSGrad < -0.2);

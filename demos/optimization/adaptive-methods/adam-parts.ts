@@ -1,169 +1,111 @@
 // Adam with all it remembers, and what each misprint makes of it.
-import {check, fixed, knob, plot, range, table} from 'lab';
+import {add, check, div, dot, each, isClose} from 'lab';
+import {iterate, knob, mul, plot, range, sum, table} from 'lab';
+import {quadratic} from 'lab/landscapes';
 
-const misprint = knob('misprint', {
-  value: 'no bias correction',
-  options: [
-    'none',
-    'no bias correction',
-    'g for m̂',
-    'r without the square',
-    '√m̂ below',
-  ],
-});
-const at = knob('t', {value: 1, min: 1, max: 120, step: 1});
+const misprint = knob('misprint', [
+  'no bias correction',
+  'none',
+  'g for m̂',
+  'r without the square',
+  '√m̂ below',
+]);
+const at = knob('t', 1, [1, 120, 1]);
 const [beta1, beta2, eta, delta] = [0.9, 0.999, 0.1, 1e-8];
-const steps = 120;
-type Vector = number[];
+const {J, gradient} = quadratic([1, 20]);
 
-/** ½(θ₁² + 20 θ₂²) and its gradient. */
-const lambda = [1, 20];
-const gradient = (theta: Vector) =>
-  theta.map((x, i) => lambda[i] * x);
-const J = (theta: Vector) =>
-  theta.reduce((sum, x, i) => sum + (lambda[i] * x * x) / 2, 0);
-
-/** Step t from the averages m and r, with one misprint or none. */
+/** θ, m and r after step t, with a misprint or none. */
 export function adam(
-  theta: Vector,
-  m: Vector,
-  r: Vector,
+  [theta, m, r]: number[][],
   t: number,
   misprint: string,
 ) {
   const g = gradient(theta);
-  m = m.map((mi, i) => beta1 * mi + (1 - beta1) * g[i]); // [first-moment]
-  r = r.map((ri, i) => {
-    const square =
-      misprint === 'r without the square' ? g[i] : g[i] ** 2;
-    return beta2 * ri + (1 - beta2) * square; // [second-moment]
-  });
+  const isBare = misprint === 'r without the square';
+  m = add(mul(beta1, m), mul(1 - beta1, g)); // [first-moment]
+  r = add(
+    mul(beta2, r),
+    mul(1 - beta2, isBare ? g : mul(g, g)),
+  ); // [second-moment]
   const raw = misprint === 'no bias correction';
-  const mHat = m.map((mi) =>
-    raw ? mi : mi / (1 - beta1 ** t),
-  ); // [whole-update]
-  const rHat = r.map((ri) =>
-    raw ? ri : ri / (1 - beta2 ** t),
-  ); // [whole-update]
+  const mHat = raw ? m : div(m, 1 - beta1 ** t); // [whole-update]
+  const rHat = raw ? r : div(r, 1 - beta2 ** t); // [whole-update]
   const above = misprint === 'g for m̂' ? g : mHat;
   const below = misprint === '√m̂ below' ? mHat : rHat;
-  const step = above.map(
-    (a, i) => (-eta * a) / (Math.sqrt(below[i]) + delta),
-  ); // [whole-update]
-  return {
-    g,
-    m,
-    r,
-    mHat,
-    rHat,
-    step,
-    theta: theta.map((x, i) => x + step[i]),
-  };
+  const root = below.map((b) => Math.sqrt(b) + delta);
+  const step = mul(-eta, div(above, root)); // [whole-update]
+  return [add(theta, step), m, r, g, mHat, rHat, step];
 }
-export function run(misprint: string, from = [2, -1]) {
-  const states = [];
-  let [theta, m, r] = [from, [0, 0], [0, 0]];
-  for (let t = 1; t <= steps; t++) {
-    const state = adam(theta, m, r, t, misprint);
-    ({theta, m, r} = state);
-    states.push(state);
-  }
-  return states;
-}
+const zero = [0, 0];
+export const run = (misprint: string) =>
+  iterate(120, [[2, -1], zero, zero], (state, t) =>
+    adam(state, t + 1, misprint),
+  );
+const [right, wrong] = [run('none'), run(misprint)];
 
-const right = run('none');
-const wrong = run(misprint);
-const path = (states: typeof right) => [
-  [2, -1],
-  ...states.map((s) => s.theta),
-];
-const [x, y]: [number, number][] = [
-  [-1.6, 2.6],
-  [-1.6, 1.8],
-];
+// --- picture ---
+// long: every memory of five variants is shown
+const x = [-1.8, 2.4];
+const paths = each(
+  {Adam: right, 'with the misprint': wrong},
+  (path) => path.map(([theta]) => theta),
+);
+const size = (path: typeof right) =>
+  path.slice(1).map((state) => Math.abs(state[6][0]) / eta);
 plot({
   columns: 2,
   panels: [
     {
       title: 'paths',
       x: {label: 'θ₁', domain: x},
-      y: {label: 'θ₂', domain: y},
+      y: {label: 'θ₂', domain: x},
       contour: {
-        x,
-        y,
+        ...{x, y: x, levels: 7, tone: 'muted'},
         f: (u, v) => Math.sqrt(J([u, v])),
-        levels: 7,
-        tone: 'muted',
       },
       lines: {
-        Adam: path(right),
+        Adam: paths.Adam,
         'with the misprint': {
-          ...split(path(wrong)),
+          xy: paths['with the misprint'],
           dash: true,
         },
       },
-      points: {
-        'step t': [path(right)[at], path(wrong)[at]].filter(
-          (q) => q.every(Number.isFinite),
-        ),
-      },
+      points: {'step t': [paths.Adam[at]]},
     },
     {
       title: 'size of the step, |Δθ₁|/η',
-      x: {label: 't', values: range(1, steps + 1)},
+      x: {label: 't', values: range(1, 121)},
       y: {domain: [0, 7]},
       lines: {
-        Adam: right.map((s) => Math.abs(s.step[0]) / eta),
-        'with the misprint': {
-          y: wrong.map((s) => Math.abs(s.step[0]) / eta),
-          dash: true,
-        },
+        Adam: size(right),
+        'with the misprint': {y: size(wrong), dash: true},
       },
     },
   ],
 });
-function split(points: Vector[]) {
-  return {
-    x: points.map((q) => q[0]),
-    y: points.map((q) => q[1]),
-  };
-}
-const now = wrong[at - 1];
-const show = (v: number) =>
-  Number.isNaN(v) ? 'NaN' : fixed(v, 4);
+const [, m, r, g, mHat, rHat, step] = wrong[at];
 table({
   columns: ['', '1', '2'],
-  rows: (
-    [
-      ['g', now.g],
-      ['m', now.m],
-      ['r', now.r],
-      ['m̂', now.mHat],
-      ['r̂', now.rHat],
-      ['Δθ', now.step],
-    ] as [string, Vector][]
-  ).map(([name, v]) => [name, show(v[0]), show(v[1])]),
+  rows: {g, m, r, m̂: mHat, r̂: rHat, Δθ: step},
+  digits: 4,
 });
+const first = right[1];
 check(
   'the first step of Adam is −η sign(g)',
-  right[0].step.every(
-    (d, i) =>
-      Math.abs(d + eta * Math.sign(right[0].g[i])) < 1e-8,
+  first[6].every((d, i) =>
+    isClose(d, -eta * Math.sign(first[3][i]), 1e-8),
   ),
 );
-const limit =
-  (1 - beta1) /
-  Math.sqrt((1 - beta2) * (1 - beta1 ** 2 / beta2)); // [step-bound]
-check(
-  'no step without a misprint exceeds 7.3 η',
-  limit < 7.3 &&
-    right.every((s) =>
-      s.step.every((d) => Math.abs(d) <= 7.3 * eta),
-    ),
+/** The average of the gradients, its weights written out. */
+const w = range(120).map((k) => beta1 ** (119 - k));
+const mean = range(2).map(
+  (i) =>
+    dot(
+      w,
+      right.slice(1).map((q) => q[3][i]),
+    ) / sum(w),
 );
 check(
-  'a root of a negative number stops the second weight',
-  (misprint !== 'r without the square' &&
-    misprint !== '√m̂ below') ||
-    Number.isNaN(wrong[0].step[1]),
+  'm̂ is a weighted average of g, with weights that sum to 1',
+  isClose(right[120][4], mean, 1e-9),
 );

@@ -1,39 +1,57 @@
 import {expect, test} from 'vitest';
 import {
-  excess,
-  inside,
-  outside,
-  uncorrected,
-} from './bias-correction';
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {excess, weight} from './bias-correction';
 
-test('the largest excess of the defaults is 6.57, at t = 12', () => {
-  const all = Array.from({length: 5000}, (_, t) =>
-    excess(t + 1, 0.9, 0.999),
-  );
-  expect(all[0]).toBeCloseTo(Math.sqrt(10), 9);
-  expect(Math.max(...all)).toBeCloseTo(6.57, 2);
-  expect(all.indexOf(Math.max(...all))).toBe(11);
-  expect(uncorrected(12, 0.9, 0.999)[11]).toBeCloseTo(
-    all[11],
-    9,
-  );
+const page = 'optimization/adaptive-methods';
+
+test('the quotient is what the recurrences do, whatever the gradients', () => {
+  const [beta1, beta2] = [0.9, 0.999];
+  let [m, r] = [0, 0];
+  for (let t = 1; t <= 300; t++) {
+    const g = Math.sin(t * t) + 0.3;
+    m = beta1 * m + (1 - beta1) * g;
+    r = beta2 * r + (1 - beta2) * g * g;
+    const corrected =
+      m / (1 - beta1 ** t) / Math.sqrt(r / (1 - beta2 ** t));
+    expect(excess(t, beta1, beta2) * corrected).toBeCloseTo(
+      m / Math.sqrt(r),
+      9,
+    );
+  }
 });
 
-test('the weights of the corrected average add up to 1', () => {
-  const beta = 0.97;
-  let sum = 0;
-  for (let k = 0; k < 25; k++) sum += (1 - beta) * beta ** k;
-  expect(sum / (1 - beta ** 25)).toBeCloseTo(1, 12);
-});
-
-test('far below δ both are linear, far above both are 1', () => {
-  expect(outside(1e-14, 1e-8) / 1e-14).toBeCloseTo(1e8, -3);
-  expect(inside(1e-14, 1e-8) / 1e-14).toBeCloseTo(1e4, 0);
-  expect(outside(1, 1e-8)).toBeCloseTo(1, 7);
-  expect(inside(1, 1e-8)).toBeCloseTo(1, 7);
+test('the weights of t gradients add up to 1 − βᵗ', () => {
+  for (const t of [1, 5, 40])
+    expect(weight(t, 0.97)).toBeCloseTo(1 - 0.97 ** t, 12);
 });
 
 test('for r alone the factor is 3.2 at t = 100 and 1.26 at t = 1000', () => {
   expect(excess(100, 0, 0.999)).toBeCloseTo(3.24, 2);
   expect(excess(1000, 0, 0.999)).toBeCloseTo(1.26, 2);
+});
+
+expectNotice(page, 'hump', (run) => {
+  const table = run.table();
+  run.says(
+    '6.57',
+    table.cell('longest step', 'times too long'),
+  );
+  run.says(12, table.cell('longest step', 't'));
+  run.says('3.16', table.cell('first step', 'times too long'));
+});
+
+expectTry(page, 'no-momentum', (run) => {
+  const table = run.table();
+  run.says('31.6', table.cell('first step', 'times too long'));
+  expect(table.cell('longest step', 't')).toBe(1);
+});
+
+expectTry(page, 'other-way-round', (run) => {
+  const first = run
+    .table()
+    .cell('first step', 'times too long');
+  run.says('0.03', first);
 });

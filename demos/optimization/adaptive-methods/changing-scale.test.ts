@@ -1,24 +1,36 @@
 import {expect, test} from 'vitest';
-import {arrival, gradient, run} from './changing-scale';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {arrival, memories, run, slope} from './changing-scale';
+
+const page = 'optimization/adaptive-methods';
+const steps = (run: Run, way: string) =>
+  run.table().cell(way, 'steps to arrive');
 
 test('SGD has its closed form after the change', () => {
-  const {path} = run('SGD', 0.9);
-  expect(path[1]).toBeCloseTo(0, 6); // η = 1/c: one step, but for δ
-  expect(path[150 + 100]).toBeCloseTo(4 - 4 * 0.99 ** 100, 5);
+  const path = run('SGD', 0.01);
+  expect(path[1][0]).toBeCloseTo(0, 6); // η = 1/c: one step, but for δ
+  expect(path[150 + 100][0]).toBeCloseTo(
+    4 - 4 * 0.99 ** 100,
+    5,
+  );
   expect(arrival(path)).toBe(
     Math.ceil(Math.log(0.1) / Math.log(0.99)),
   );
 });
 
-test('RMSProp does not see the scale of the loss', () => {
-  const {path} = run('RMSProp', 0.9);
-  let [theta, r] = [4, 0];
-  for (let t = 1; t <= 150; t++) {
-    const g = 7 * gradient(theta, t); // seven times the loss
-    r = 0.9 * r + 0.1 * g * g;
-    theta -= (0.05 / Math.sqrt(r)) * g;
-    if (t < 50) expect(theta).toBeCloseTo(path[t], 6);
-  }
+test('who never left has not arrived', () => {
+  expect(arrival(run('SGD', 1e-9))).toBe(Infinity);
+});
+
+test('what is remembered of a gradient', () => {
+  expect(memories.AdaGrad(2, 3)).toBe(11);
+  expect(memories.RMSProp(2, 3)).toBeCloseTo(0.9 * 2 + 0.9, 12);
+  expect(slope(2, 149)).toBe(200);
+  expect(slope(2, 150)).toBe(-2);
 });
 
 test('±η/2 lead into one another', () => {
@@ -36,5 +48,29 @@ test('the steps to recover are those of the text', () => {
     Math.ceil((2 * Math.log(100)) / Math.log(1 / rho));
   expect(k(0.9)).toBe(88);
   expect(k(0.999)).toBe(9206);
-  expect(gradient(4, 200)).toBe(0);
+  expect(slope(4, 200)).toBe(0);
+});
+
+expectNotice(page, 'rate-rises-again', (run) => {
+  run.says(37, steps(run, 'RMSProp'));
+  run.says(145, steps(run, 'SGD'));
+  run.says(170, steps(run, 'AdaGrad'));
+  const rate = run.series('rate η/√r', 'RMSProp').y;
+  expect(rate[200]).toBeGreaterThan(3 * rate[150]);
+});
+
+expectTry(page, 'no-change-of-scale', (run) => {
+  expect(steps(run, 'SGD')).toBe(1);
+  expect(steps(run, 'AdaGrad')).toBe(1);
+  run.says(5, steps(run, 'RMSProp'));
+});
+
+expectTry(page, 'longer-memory', (run) => {
+  run.says(67, steps(run, 'RMSProp'));
+  const table = run.table();
+  const ratio =
+    table.cell('RMSProp', 'first step') /
+    table.cell('RMSProp', 'best η');
+  expect(ratio).toBeGreaterThan(9.9);
+  expect(ratio).toBeLessThan(10.1);
 });

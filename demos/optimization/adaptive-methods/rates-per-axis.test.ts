@@ -1,25 +1,14 @@
 import {expect, test} from 'vitest';
-import {gradient, J, newRate, run} from './rates-per-axis';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {newRate, run} from './rates-per-axis';
 
-test('the gradient is that of J, at any angle', () => {
-  const h = 1e-5;
-  for (const angle of [0, 17, 45])
-    for (const at of [
-      [0.3, -1],
-      [-2, 0.7],
-    ])
-      at.forEach((_, i) => {
-        const move = (d: number) =>
-          J(
-            at.map((x, k) => (k === i ? x + d : x)),
-            angle,
-          );
-        expect((move(h) - move(-h)) / (2 * h)).toBeCloseTo(
-          gradient(at, angle)[i],
-          4,
-        ); // J is quadratic: rounding only
-      });
-});
+const page = 'optimization/adaptive-methods';
+const loss = (run: Run, way: string) =>
+  run.table(0).cell(way, 'mean loss of the last 100 steps');
 
 test('no diagonal scaling helps the ravine at 45°', () => {
   const [mu, L] = [1, 100];
@@ -42,15 +31,66 @@ test('signs that agree with probability p give the rate of the formula', () => {
   let [eta, sum] = [0.01, 0];
   const n = 200_000;
   for (let k = 0; k < n; k++) {
-    eta = newRate(eta, 1, uniform() < p ? 1 : -1);
+    eta = newRate(eta, uniform() < p ? 1 : -1, 0.001);
     sum += eta;
   }
   const exact = (p * 0.001) / ((1 - p) * 0.5);
   expect(Math.abs(sum / n / exact - 1)).toBeLessThan(0.03); // 200 000 correlated draws
 });
 
-test('noise keeps the rate of the flat axis small', () => {
-  const last = (s: number) =>
-    run('delta-bar-delta', 0, s).rates[150][0];
-  expect(last(5)).toBeLessThan(last(0) / 10);
+test('descent shrinks each axis by 1 − ηλ, AdaGrad begins with steps of η', () => {
+  const descent = run('descent', 0.015, 0);
+  expect(descent[10].theta[0]).toBeCloseTo(
+    -1.5 * 0.985 ** 10,
+    9,
+  );
+  expect(descent[10].theta[1]).toBeCloseTo((-0.5) ** 10, 9);
+  const [{theta: a}, {theta: b}, {theta: c}] = run(
+    'AdaGrad',
+    0.3,
+    0,
+  );
+  expect(b[0] - a[0]).toBeCloseTo(0.3, 9);
+  expect(b[1] - a[1]).toBeCloseTo(-0.3, 9);
+  expect(c[0] - b[0]).toBeCloseTo(
+    (0.3 * 1.2) / Math.hypot(1.5, 1.2),
+    9,
+  );
+});
+
+test('delta-bar-delta compares with a mean that keeps 0.7', () => {
+  // θ₂ jumps to 0 in one step of 1/L: its rate never changes.
+  const path = run('delta-bar-delta', 0.002, 0);
+  expect(path[150].eta[1]).toBeCloseTo(0.01, 12);
+  expect(path[20].eta[0]).toBeCloseTo(0.01 + 19 * 0.002, 12);
+});
+
+expectNotice(page, 'flat-rate-climbs', (run) => {
+  const steep = run.series('rates of delta-bar-delta', 'η₂').y;
+  run.says('0.01', steep[150]);
+  const flat = run.series('rates of delta-bar-delta', 'η₁').y;
+  expect(Math.max(...flat)).toBeGreaterThan(0.5);
+  run.says('0.067', loss(run, 'descent'));
+  run.says('0.000', loss(run, 'delta-bar-delta'));
+  run.says('0.000', loss(run, 'AdaGrad'));
+});
+
+expectTry(page, 'turned', (run) => {
+  run.says('0.104', loss(run, 'AdaGrad'));
+  run.says('0.067', loss(run, 'descent'));
+  run.says('0.012', loss(run, 'delta-bar-delta'));
+});
+
+expectTry(page, 'signs-by-chance', async (run) => {
+  const signs = run.table(1);
+  run.says('48 %', signs.cell('η₁', 'p, share of equal signs'));
+  for (const other of await run.seeds(4)) {
+    const ratio =
+      other.table(1).cell('η₁', 'mean rate') /
+      other.table(1).cell('η₁', 'by p alone');
+    expect(Math.abs(ratio - 1)).toBeLessThan(1 / 3);
+    expect(loss(other, 'delta-bar-delta')).toBeGreaterThan(
+      loss(other, 'descent') / 3,
+    );
+  }
 });

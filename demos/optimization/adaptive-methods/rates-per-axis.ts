@@ -1,168 +1,128 @@
 // A rate per axis flattens a ravine, if it lies along the axes.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  print,
-  random,
-  range,
-  table,
-} from 'lab';
+import {best, check, dot, each, iterate, knob} from 'lab';
+import {logspace, mean, plot, random, range, table} from 'lab';
+import {quadratic} from 'lab/landscapes';
 
-const angle = knob('angle of the ravine, °', {
-  value: 0,
-  min: 0,
-  max: 45,
-  step: 1,
-});
-const s = knob('noise s', {
-  value: 0,
-  min: 0,
-  max: 5,
-  step: 0.1,
-});
-const [mu, L] = [1, 100];
-const steps = 150;
-type Vector = number[];
+const angle = knob('angle of the ravine, °', 0, [0, 45, 1]);
+const s = knob('noise s', 0, [0, 5, 0.1]);
+const a = (angle * Math.PI) / 180;
+const {J, gradient} = quadratic([1, 100], a);
+const start = [
+  [-1.5, -1],
+  [1, -1.5],
+].map((row) => dot(row, [Math.cos(a), Math.sin(a)]));
 
-/** (−1.5, 1), turned with the ravine. */
-const start = (degrees: number) => {
-  const a = (degrees * Math.PI) / 180;
-  const [c, d] = [Math.cos(a), Math.sin(a)];
-  return [-1.5 * c - d, c - 1.5 * d];
-};
-
-/** H θ, with curvatures μ and L on axes turned by the angle. */
-export function gradient([x, y]: Vector, degrees: number) {
-  const a = (degrees * Math.PI) / 180;
-  const [c, d] = [Math.cos(a), Math.sin(a)];
-  const along = mu * (c * x + d * y);
-  const across = L * (c * y - d * x);
-  return [c * along - d * across, d * along + c * across];
-}
-export function J(theta: Vector, degrees: number) {
-  const g = gradient(theta, degrees);
-  return (theta[0] * g[0] + theta[1] * g[1]) / 2;
-}
-
-const [up, down] = [0.001, 0.5];
-/** One rate: longer by `up` while signs agree, else halved. */
-export function newRate(eta: number, g: number, mean: number) {
-  if (g * mean > 0) return eta + up; // [delta-bar-delta]
-  if (g * mean < 0) return eta * down; // [delta-bar-delta]
-  return eta;
+/** One rate: longer by c while signs agree, else halved. */
+export function newRate(eta: number, sign: number, c: number) {
+  if (sign > 0) return eta + c; // [delta-bar-delta]
+  return sign < 0 ? eta / 2 : eta; // [delta-bar-delta]
 }
 
 const ways = ['descent', 'delta-bar-delta', 'AdaGrad'] as const;
-export function run(
-  way: (typeof ways)[number],
-  degrees: number,
-  s: number,
-) {
-  const dice = random(1);
-  let theta = start(degrees);
+type Way = (typeof ways)[number];
+export function run(way: Way, c: number, seed: number) {
+  const dice = random(seed);
   let eta = [0.01, 0.01];
-  let [mean, r] = [
-    [0, 0],
-    [0, 0],
-  ];
-  const path = [theta];
-  const rates = [eta];
-  const agrees: number[] = []; // of the flat axis
-  for (let t = 0; t < steps; t++) {
-    const g = gradient(theta, degrees).map(
-      (gi) => gi + s * dice.normal(),
-    );
-    agrees.push(g[0] * mean[0] > 0 ? 1 : 0);
-    if (way === 'descent') eta = [2 / (mu + L), 2 / (mu + L)];
-    if (way === 'delta-bar-delta')
-      eta = eta.map((e, i) => newRate(e, g[i], mean[i]));
-    if (way === 'AdaGrad') {
-      r = r.map((ri, i) => ri + g[i] ** 2);
-      eta = r.map((ri) => 0.7 / (Math.sqrt(ri) + 1e-7)); // [diagonal]
-    }
+  let mean = [0, 0];
+  let r = [0, 0];
+  return iterate(150, {theta: start, eta}, ({theta}) => {
+    const g = gradient(theta).map((x) => x + s * dice.normal());
+    r = r.map((ri, i) => ri + g[i] ** 2);
+    if (way === 'descent') eta = [c, c];
+    else if (way === 'AdaGrad')
+      eta = r.map((ri) => c / Math.sqrt(ri)); // [diagonal]
+    else eta = eta.map((e, i) => newRate(e, g[i] * mean[i], c));
     mean = mean.map((m, i) => 0.7 * m + 0.3 * g[i]);
     theta = theta.map((x, i) => x - eta[i] * g[i]); // [diagonal]
-    path.push(theta);
-    rates.push(eta);
-  }
-  return {path, rates, agrees};
+    return {theta, eta};
+  });
 }
+const loss = (path: ReturnType<typeof run>) =>
+  mean(path.slice(-100).map((q) => J(q.theta)));
+const throws = range(s > 0 ? 5 : 1);
+const tuned = each(ways, (way) => {
+  const late = (c: number) =>
+    mean(throws.map((seed) => loss(run(way, c, seed))));
+  return best(logspace(1e-3, 10, 21), late);
+});
 
-const runs = ways.map((way) => ({way, ...run(way, angle, s)}));
-const t = range(steps + 1);
-const [x, y]: [number, number][] = [
-  [-1.8, 1.2],
-  [-1.2, 1.2],
-];
+// --- picture ---
+// long: three rules, tuned at any angle and noise
+const main = each(tuned, ({choice}, way) =>
+  run(way, choice, 0),
+);
+const x = [-1.8, 1.8];
 plot({
-  columns: 3,
+  columns: 2,
   panels: [
     {
       title: 'paths',
       x: {label: 'θ₁', domain: x},
-      y: {label: 'θ₂', domain: y},
+      y: {label: 'θ₂', domain: x},
       contour: {
-        x,
-        y,
-        f: (u, v) => Math.sqrt(J([u, v], angle)),
-        levels: 7,
-        tone: 'muted',
+        ...{x, y: x, levels: 7, tone: 'muted'},
+        f: (u, v) => Math.sqrt(J([u, v])),
       },
-      lines: Object.fromEntries(
-        runs.map(({way, path}) => [way, path]),
-      ),
-    },
-    {
-      title: 'loss J',
-      x: {label: 't', values: t},
-      y: {log: true, domain: [1e-8, 1e2]},
-      lines: Object.fromEntries(
-        runs.map(({way, path}) => [
-          way,
-          path.map((p) => Math.max(J(p, angle), 1e-8)),
-        ]),
-      ),
+      lines: each(main, (path) => path.map((q) => q.theta)),
     },
     {
       title: 'rates of delta-bar-delta',
-      x: {label: 't', values: t},
-      y: {log: true, domain: [1e-4, 1]},
-      lines: {
-        'η₁': runs[1].rates.map((e) => e[0]),
-        'η₂': {y: runs[1].rates.map((e) => e[1]), dash: true},
-      },
+      x: {label: 't'},
+      y: {log: true},
+      lines: each({'η₁': 0, 'η₂': 1}, (i) => ({
+        y: main['delta-bar-delta'].map((q) => q.eta[i]),
+        dash: i === 1,
+      })),
     },
   ],
 });
-const averageOf = (v: number[]) =>
-  v.slice(-100).reduce((a, b) => a + b, 0) / 100;
-const late = (path: Vector[]) =>
-  averageOf(path.map((p) => J(p, angle)));
 table({
-  columns: ['', 'mean loss of the last 100 steps'],
-  rows: runs.map(({way, path}) => [way, fixed(late(path), 4)]),
+  columns: [
+    '',
+    'best constant',
+    'mean loss of the last 100 steps',
+  ],
+  rows: each(tuned, ({choice, cost}) => [choice, cost]),
+  digits: 3,
 });
-const {agrees, rates} = runs[1];
-const p = averageOf(agrees);
-print('delta-bar-delta, share p of equal signs:', fixed(p, 2));
-print('mean η₁:', fixed(averageOf(rates.map((e) => e[0])), 4));
-print(
-  'by p alone:',
-  p < 1 ? fixed((p * up) / ((1 - p) * (1 - down)), 4) : '∞',
-); // [noise-fixed-point]
-const [plain, turned] = [0, angle].map((a) =>
-  run('descent', a, 0).path.map((q) => J(q, a)),
+/** Share of steps that lengthen a rate, the rate, and p alone. */
+const c = tuned['delta-bar-delta'].choice;
+const runs = throws.map((seed) =>
+  run('delta-bar-delta', c, seed),
+);
+const signs = [0, 1].map((i) => {
+  const late = runs.map((path) =>
+    path.slice(-101).map((q) => q.eta[i]),
+  );
+  const rose = late.map((e) =>
+    e.slice(1).map((v, t) => Number(v > e[t])),
+  );
+  const p = mean(rose.flat());
+  return [p, mean(late.flat()), (2 * p * c) / (1 - p)]; // [noise-fixed-point]
+});
+table({
+  columns: [
+    'axis',
+    'p, share of equal signs',
+    'mean rate',
+    'by p alone',
+  ],
+  rows: {'η₁': signs[0], 'η₂': signs[1]},
+  digits: [2, 4, 4],
+});
+check(
+  'noise: the mean rates are those of p alone, within a third',
+  s < 3 ||
+    signs.every(([, e, p]) => Math.abs(e / p - 1) < 1 / 3),
 );
 check(
-  'without noise descent does not feel the angle',
-  plain.every((v, k) => Math.abs(turned[k] / v - 1) < 1e-6),
-);
-check(
-  'along the axes, without noise, both others beat descent',
+  'along the axes, without noise, both others beat descent tenfold',
   angle > 0 ||
     s > 0 ||
-    late(runs[0].path) >
-      10 * Math.max(late(runs[1].path), late(runs[2].path)),
+    tuned.descent.cost >
+      10 *
+        Math.max(
+          tuned['delta-bar-delta'].cost,
+          tuned.AdaGrad.cost,
+        ),
 );

@@ -1,4 +1,10 @@
 import {expect, test} from 'vitest';
+import {
+  bundleProgram,
+  runKept,
+} from '../../../plugins/demos/run';
+import {readDemoSource} from '../../../tests/demo-source';
+import {root} from '../../../tests/files';
 import {gradient, J, walk} from './saddle';
 
 test('the gradient is the slope of J', () => {
@@ -30,4 +36,29 @@ test('the loss never rises along a noiseless walk', () => {
     .forEach((j, t) =>
       expect(j).toBeLessThanOrEqual(path[t] + 1e-15),
     );
+});
+
+test('every check holds at the corners of the knobs', async () => {
+  const code = readDemoSource(
+    'optimization/gradient-descent/saddle',
+  );
+  const jobs = [-12, -1].flatMap((p) =>
+    [0.05, 0.3].map((eta) => ({
+      code,
+      knobs: {'log₁₀ of y at the start': p, η: eta},
+      seed: 0,
+    })),
+  );
+  const program = await bundleProgram(root);
+  const runs = await runKept(root, program, jobs);
+  runs.forEach(({items, error}, k) => {
+    expect(error).toBeUndefined();
+    const checks = items.filter((i) => i.kind === 'check');
+    expect(checks).toHaveLength(4);
+    for (const {label, ok} of checks)
+      expect(
+        ok,
+        `${label}, with ${JSON.stringify(jobs[k].knobs)}`,
+      ).toBe(true);
+  });
 });

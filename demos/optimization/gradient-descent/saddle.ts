@@ -21,7 +21,7 @@ const eta = knob('η', {
   max: 0.3,
   step: 0.05,
 });
-const steps = 600;
+const steps = 900; // the slowest start needs 560 to leave, then 100 to settle
 
 /** A saddle at 0, minima −¼ at y = 1 and y = −1. */
 export function J([x, y]: number[]) {

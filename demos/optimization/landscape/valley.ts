@@ -123,12 +123,12 @@ plot({
         'η = 1/L': kappas.map((k) => count(k, 1 / k)),
         'η = 2/(L + μ)': kappas.map((k) => count(k, best(k))),
         'by the rates': {
-          y: kappas.map((k) => k * -Math.log(tolerance)),
+          y: kappas.map((k) => predicted(k, 1 / k)),
           dash: true,
           tone: 'ink',
         },
         '': {
-          y: kappas.map((k) => (k / 2) * -Math.log(tolerance)),
+          y: kappas.map((k) => predicted(k, best(k))),
           dash: true,
           tone: 'ink',
         },

@@ -1,11 +1,17 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   bestDescent,
   bestPair,
   count,
   descend,
   predicted,
 } from './condition-number';
+
+const page = 'optimization/momentum';
 
 /** The rate on curvature λ, measured: the growth of a long run from two starts. */
 function measuredRate(
@@ -54,4 +60,31 @@ test('with α = 0 the path is that of gradient descent', () => {
   const path = descend({eta: 0.1, alpha: 0}, 7, 5);
   expect(path[5][0]).toBeCloseTo(0.9 ** 5, 12);
   expect(path[5][1]).toBeCloseTo(0.3 ** 5, 12);
+});
+
+expectNotice(page, 'ten-and-three-times', (run) => {
+  const steps = (name: string, near: number) => {
+    const {x, y} = run.series('steps to a millionth', name);
+    return y[x.findIndex((k) => k >= near)];
+  };
+  const {x} = run.series('steps to a millionth', 'descent');
+  const [from, to] = [100, 999].map((k) =>
+    x.find((v) => v >= k)!,
+  );
+  const tenfold = Math.log(10) / Math.log(to / from);
+  const factor = (name: string) =>
+    (steps(name, 999) / steps(name, 100)) ** tenfold;
+  expect(factor('descent')).toBeCloseTo(10, 0);
+  expect(factor('heavy ball')).toBeGreaterThan(3);
+  expect(factor('heavy ball')).toBeLessThan(3.6);
+});
+
+expectTry(page, 'almost-round', (run) => {
+  run.says(13, run.table().cell('descent', 'steps'));
+  run.says(10, run.table().cell('heavy ball', 'steps'));
+});
+
+expectTry(page, 'kappa-1000', (run) => {
+  run.says(6908, run.table().cell('descent', 'steps'));
+  run.says(315, run.table().cell('heavy ball', 'steps'));
 });

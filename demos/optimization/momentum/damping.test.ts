@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {criticalAlpha, fall, radius, roots} from './damping';
+
+const page = 'optimization/momentum';
 
 test('both roots solve the equation', () => {
   for (const [alpha, k] of [
@@ -39,5 +45,40 @@ test('the critical α is the best of a fine grid', () => {
       Math.abs(1 - Math.sqrt(k)),
       6,
     );
+  }
+});
+
+test('θ follows the velocity form, from rest', () => {
+  const [alpha, k] = [0.7, 0.3];
+  let [theta, v] = [1, 0];
+  for (const at of fall(alpha, k)) {
+    expect(theta).toBeCloseTo(at, 12);
+    v = alpha * v - k * theta;
+    theta += v;
+  }
+});
+
+expectNotice(page, 'too-much-is-as-bad', (run) => {
+  run.says('0.949', run.table().cell('this α', '|r|'));
+  run.says('0.960', run.table().cell('α = 0', '|r|'));
+  run.says('0.800', run.table().cell('critical', '|r|'));
+});
+
+expectTry(page, 'too-steep', (run) => {
+  expect(run.table().cell('this α', '|r|')).toBeGreaterThan(1);
+  run.says('3.8', 2 * (1 + Number(run.knobs['α'])));
+});
+
+expectTry(page, 'descent-diverges', (run) => {
+  expect(run.table().cell('α = 0', '|r|')).toBeGreaterThan(1);
+  expect(run.table().cell('this α', '|r|')).toBeLessThan(1);
+});
+
+expectTry(page, 'no-swing', (run) => {
+  run.says('0.8', run.table().cell('this α', '|r|'));
+  const theta = run.series('θ', 'this α').y;
+  for (let t = 0; t < 60; t++) {
+    expect(theta[t + 1]).toBeGreaterThan(0);
+    expect(theta[t + 1]).toBeLessThan(theta[t]);
   }
 });

@@ -1,50 +1,35 @@
-// Three ways to fall into a bowl: sliding, critical, swinging.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  range,
-  table,
-} from 'lab';
+// One axis creeps or swings: the best α is where that changes.
+import {check, each, iterate, knob, linspace} from 'lab';
+import {norm, plot, table} from 'lab';
 
-const stiffness = knob('ηλ', {
-  value: 0.04,
-  min: 0.01,
-  max: 3.9,
-  step: 0.01,
-});
-const alpha = knob('α', {
-  value: 0.9,
-  min: 0,
-  max: 0.99,
-  step: 0.01,
-});
-const steps = 60;
+const stiffness = knob('ηλ', 0.04, [0.01, 3.9, 0.01]);
+const alpha = knob('α', 0.9, [0, 0.99, 0.01]);
 
-/** The roots of r² − (1 + α − ηλ) r + α, as [real, imaginary]. */
-export function roots(alpha: number, stiffness: number) {
-  const b = 1 + alpha - stiffness; // [one-axis]
-  const D = b ** 2 - 4 * alpha; // [two-roots]
-  const root = Math.sqrt(Math.abs(D)) / 2;
-  return D < 0
-    ? [
-        [b / 2, root],
-        [b / 2, -root],
-      ]
-    : [
-        [b / 2 + root, 0],
-        [b / 2 - root, 0],
-      ];
+/** θ by the recurrence, from θ = 1 at rest. */
+export function fall(alpha: number, stiffness: number) {
+  const b = 1 + alpha - stiffness;
+  let before = 1;
+  return iterate(60, 1, (theta) => {
+    const next = b * theta - alpha * before; // [one-axis]
+    before = theta;
+    return next;
+  });
 }
 
-/** The larger |r|: what is left of the error after a step. */
+/** The roots of r² − (1 + α − ηλ)r + α: [real, imaginary]. */
+export function roots(alpha: number, stiffness: number) {
+  const half = (1 + alpha - stiffness) / 2;
+  const D = half ** 2 - alpha; // [two-roots]
+  const root = Math.sqrt(Math.abs(D));
+  return [root, -root].map((s) =>
+    D < 0 ? [half, s] : [half + s, 0],
+  );
+}
+
+/** The larger |r|: what a step leaves of the error. */
 export function radius(alpha: number, stiffness: number) {
   return Math.max(
-    ...roots(alpha, stiffness).map(([re, im]) =>
-      Math.hypot(re, im),
-    ),
+    ...roots(alpha, stiffness).map((r) => norm(r)),
   );
 }
 
@@ -53,45 +38,26 @@ export function criticalAlpha(stiffness: number) {
   return (1 - Math.sqrt(stiffness)) ** 2; // [critical-damping]
 }
 
-/** θ₀ = 1 at rest, then the recurrence. */
-export function fall(alpha: number, stiffness: number) {
-  const theta = [1, 1 - stiffness];
-  while (theta.length <= steps) {
-    const [before, now] = theta.slice(-2);
-    theta.push((1 + alpha - stiffness) * now - alpha * before);
-  }
-  return theta;
-}
-
-const critical = criticalAlpha(stiffness);
+// --- picture ---
+const alphas = {
+  'α = 0': 0,
+  critical: criticalAlpha(stiffness),
+  'this α': alpha,
+};
+const left = each(alphas, (a) => radius(a, stiffness));
 const grid = linspace(0, 1, 201);
-const pair = roots(alpha, stiffness);
 const circle = linspace(0, 2 * Math.PI, 181);
+const plane = {domain: [-1.1, 1.1], ticks: [-1, 0, 1]};
 plot({
-  columns: 3,
-  panels: [
-    {
-      title: 'θ',
-      x: {label: 't', values: range(steps + 1)},
+  panels: {
+    θ: {
+      x: {label: 't'},
       y: {domain: [-1, 1]},
-      lines: {
-        'α = 0': fall(0, stiffness),
-        critical: {y: fall(critical, stiffness), dash: true},
-        'this α': fall(alpha, stiffness),
-      },
+      lines: each(alphas, (a) => fall(a, stiffness)),
     },
-    {
-      title: 'roots of this α',
-      x: {
-        label: 'Re r',
-        domain: [-1.1, 1.1],
-        ticks: [-1, 0, 1],
-      },
-      y: {
-        label: 'Im r',
-        domain: [-1.1, 1.1],
-        ticks: [-1, 0, 1],
-      },
+    'roots of this α': {
+      x: {label: 'Re r', ...plane},
+      y: {label: 'Im r', ...plane},
       equal: true,
       polygons: {
         '|r| ≤ 1': circle.map((a) => [
@@ -99,45 +65,27 @@ plot({
           Math.sin(a),
         ]),
       },
-      points: {'this α': pair},
+      points: {'this α': roots(alpha, stiffness)},
     },
-    {
-      title: 'larger |r|',
-      x: {label: 'α'},
-      lines: {
-        '|r|': {
-          x: grid,
-          y: grid.map((a) => radius(a, stiffness)),
-        },
-      },
-      points: {
-        critical: [[critical, radius(critical, stiffness)]],
-        'this α': [[alpha, radius(alpha, stiffness)]],
-      },
+    'larger |r|': {
+      x: {label: 'α', values: grid},
+      lines: {'|r|': (a) => radius(a, stiffness)},
+      points: each(alphas, (a, name) => [[a, left[name]]]),
     },
-  ],
+  },
 });
 table({
-  columns: ['', 'α', '|r|'],
-  rows: [
-    ['descent', 0, radius(0, stiffness)],
-    ['critical', critical, radius(critical, stiffness)],
-    ['this α', alpha, radius(alpha, stiffness)],
-  ].map(([name, a, r]) => [
-    name,
-    fixed(Number(a), 2),
-    fixed(Number(r), 3),
-  ]),
+  columns: ['α', '|r|'],
+  rows: each(alphas, (a, name) => [a, left[name]]),
+  digits: [2, 3],
 });
 check(
   'no α beats the critical one',
   grid.every(
-    (a) =>
-      radius(a, stiffness) >=
-      radius(critical, stiffness) - 1e-7,
+    (a) => radius(a, stiffness) >= left.critical - 1e-7, // rounding, under a root
   ),
 );
 check(
   'it converges exactly when ηλ < 2(1 + α)',
-  radius(alpha, stiffness) < 1 === stiffness < 2 * (1 + alpha),
+  left['this α'] < 1 === stiffness < 2 * (1 + alpha),
 );

@@ -1,115 +1,52 @@
 // On a steady slope the speed levels off at η‖g‖/(1 − α).
-import {check, fixed, knob, plot, range, table} from 'lab';
+import {check, fixed, isClose, iterate, knob} from 'lab';
+import {plot, stepsUntil, table} from 'lab';
 
-const alpha = knob('α', {
-  value: 0.9,
-  min: 0,
-  max: 0.99,
-  step: 0.01,
-});
-const eta = knob('η', {
-  value: 0.1,
-  min: 0.01,
-  max: 0.5,
-  step: 0.01,
-});
-const steps = 100;
+const alpha = knob('α', 0.9, [0, 0.99, 0.01]);
+const eta = 0.1;
 
-/** v ← α v − η g,  θ ← θ + v */
-export function sumForm(
-  slope: (theta: number) => number,
+/** The velocity after 0, 1 … n steps on the slope g. */
+export function velocities(
   alpha: number,
-  eta: number,
-  theta: number,
+  g: number,
+  n: number,
 ) {
-  const path = [theta];
-  const speed = [0];
-  let v = 0;
-  for (let t = 1; t <= steps; t++) {
-    v = alpha * v - eta * slope(theta); // [decaying-sum]
-    theta += v;
-    path.push(theta);
-    speed.push(Math.abs(v));
-  }
-  return {path, speed};
+  return iterate(n, 0, (v) => alpha * v - eta * g); // [decaying-sum]
 }
 
-/** m ← β m + (1 − β) g,  θ ← θ − a m */
-export function averageForm(
-  slope: (theta: number) => number,
-  beta: number,
-  a: number,
-  theta: number,
-) {
-  const path = [theta];
-  let m = 0;
-  for (let t = 1; t <= steps; t++) {
-    m = beta * m + (1 - beta) * slope(theta); // [two-conventions]
-    theta -= a * m;
-    path.push(theta);
-  }
-  return path;
+/** What it tends to. */
+export function terminal(alpha: number, g: number) {
+  return (-eta * g) / (1 - alpha); // [levels-off]
 }
 
-const g = () => 1; // a steady slope
-const terminal = (eta * g()) / (1 - alpha); // [levels-off]
-const {speed} = sumForm(g, alpha, eta, 0);
+const v = velocities(alpha, 1, 500);
+const end = terminal(alpha, 1);
+const share = v.map((vt) => vt / end);
 
-const bowl = (theta: number) => theta; // J = ½θ²
-const sum = sumForm(bowl, alpha, eta, 1).path;
-const copied = averageForm(bowl, alpha, eta, 1);
-const matched = averageForm(
-  bowl,
-  alpha,
-  eta / (1 - alpha), // [two-conventions]
-  1,
-);
-
-const t = range(steps + 1);
+// --- picture ---
+const speed = (of: number[]) => of.slice(0, 101).map(Math.abs);
 plot({
-  columns: 2,
-  x: {label: 't', values: t},
-  panels: [
-    {
-      title: 'speed on a steady slope',
-      y: {label: '|v|'},
-      lines: {'|v|': speed},
-      rules: {'η|g|/(1 − α)': {y: terminal, tone: 'ink'}},
-    },
-    {
-      title: 'θ in the bowl ½θ²',
-      y: {label: 'θ'},
-      lines: {
-        'sum, η': sum,
-        'average, η': copied,
-        'average, η/(1 − α)': {y: matched, dash: true},
-      },
-    },
-  ],
+  x: {label: 't'},
+  y: {label: '|v|', domain: [0, 1.1 * Math.abs(end)]},
+  lines: {
+    descent: speed(velocities(0, 1, 100)),
+    momentum: speed(v),
+  },
+  rules: {'η|g|/(1 − α)': {y: Math.abs(end), tone: 'ink'}},
 });
-const fastest = Math.max(...speed);
-const reach = (share: number) => {
-  const first = speed.findIndex((s) => s >= share * terminal);
-  return first < 0 ? '> 100' : first;
-};
 table({
-  columns: ['', ''],
-  rows: [
-    ['speed-up 1/(1 − α)', fixed(1 / (1 - alpha), 1)],
-    ['steps to 63 % of the terminal speed', reach(0.632)],
-    ['steps to 95 %', reach(0.95)],
-  ],
+  columns: ['this α'],
+  rows: {
+    'speed-up 1/(1 − α)': fixed(end / terminal(0, 1), 1),
+    'steps to 63 % of it': stepsUntil(share, (s) => s > 0.63),
+    'steps to 95 % of it': stepsUntil(share, (s) => s > 0.95),
+  },
 });
 check(
-  'the speed is η|g|(1 − αᵗ)/(1 − α), and stays below the rule',
-  fastest <= terminal * (1 + 1e-12) &&
-    t.every(
-      (k) =>
-        Math.abs(speed[k] - terminal * (1 - alpha ** k)) <
-        1e-12 * terminal,
-    ),
-);
-check(
-  'sum and average take the same path once the rates match',
-  sum.every((x, k) => Math.abs(x - matched[k]) < 1e-9),
+  'after t steps the share 1 − αᵗ of it is reached',
+  isClose(
+    share,
+    v.map((_, t) => 1 - alpha ** t),
+    1e-12,
+  ),
 );

@@ -1,102 +1,71 @@
 // On a flat valley floor descent earns 1/k, Nesterov 1/k².
-import {
-  check,
-  fixed,
-  knob,
-  logspace,
-  plot,
-  range,
-  scientific,
-  table,
-} from 'lab';
+import {check, each, iterate, knob, logspace} from 'lab';
+import {plot, range, table} from 'lab';
 
-const flattest = knob('smallest log₁₀ λ', {
-  value: -6,
-  min: -6,
-  max: -2,
-  step: 1,
-});
-const steps = 1000;
-const L = 1;
-const lambda = logspace(10 ** flattest, 1, 60);
-const eta = 1 / L;
+const flattest = knob('smallest λ', 1e-6, [1e-6, 0.01], 'log');
+const lambda = logspace(flattest, 1, 60); // L = 1
+const start = lambda.map(() => 1);
 
-/** J = ½ Σ λᵢθᵢ², with its minimum 0 at 0. */
+/** ½ Σ λᵢθᵢ², with its minimum 0 at 0. */
 export function J(theta: number[]) {
-  return theta.reduce(
-    (s, x, i) => s + (lambda[i] * x * x) / 2,
-    0,
-  );
+  const terms = theta.map((x, i) => (lambda[i] * x * x) / 2);
+  return terms.reduce((s, term) => s + term);
 }
 
-/** Nesterov's momentum grows: αₖ = (k − 1)/(k + 2). */
+/** Nesterov's momentum grows: (k − 1)/(k + 2). */
 export function growing(k: number) {
   return (k - 1) / (k + 2); // [potential]
 }
 
-/** J(θₖ) for k = 0, 1 …, from θ₀ = (1, …, 1). */
+/** J(θₖ) for k = 0, 1 … 1000, with η = 1/L. */
 export function descend(alpha: (k: number) => number) {
-  let before = lambda.map(() => 1);
-  let theta = before;
-  const values = [J(theta)];
-  for (let k = 0; k < steps; k++) {
-    const a = k === 0 ? 0 : alpha(k);
-    const y = theta.map((x, i) => x + a * (x - before[i]));
+  let before = start;
+  return iterate(1000, start, (theta, k) => {
+    const v = theta.map((x, i) => x - before[i]);
+    const y = theta.map((x, i) => x + alpha(k) * v[i]);
     before = theta;
-    theta = y.map((yi, i) => yi - eta * lambda[i] * yi);
-    values.push(J(theta));
-  }
-  return values;
+    return y.map((yi, i) => yi - lambda[i] * yi); // [one-step-bound]
+  }).map(J);
 }
 
-const distance = lambda.length; // ‖θ₀ − 0‖²
-const descent = descend(() => 0);
-const nesterov = descend(growing);
-const bound = {
-  descent: (k: number) => (L * distance) / (2 * k),
-  Nesterov: (k: number) => (2 * L * distance) / (k + 1) ** 2,
+/** What is proved for every convex J with L = 1. */
+const far = start.length; // ‖θ₀ − θ*‖²
+export const bounds = {
+  'L‖θ₀ − θ*‖²/2k': (k: number) => far / (2 * k),
+  '2L‖θ₀ − θ*‖²/(k + 1)²': (k: number) =>
+    (2 * far) / (k + 1) ** 2, // [potential]
 };
-const k = range(1, steps + 1);
+
+// --- picture ---
+const k = range(1, 1001);
+const heights = {
+  descent: descend(() => 0),
+  Nesterov: descend(growing),
+};
 plot({
   x: {label: 'k', values: k, log: true},
   y: {label: 'J(θₖ) − J*', log: true},
-  lines: {
-    descent: descent.slice(1),
-    Nesterov: nesterov.slice(1),
-    'L‖θ₀ − θ*‖²/2k': {
-      y: k.map(bound.descent),
-      dash: true,
-      tone: 'ink',
-    },
-    '2L‖θ₀ − θ*‖²/(k + 1)²': {
-      y: k.map(bound.Nesterov),
-      dash: true,
-      tone: 'muted',
-    },
-  },
+  lines: each(heights, (J) => J.slice(1)),
+  formulas: bounds,
 });
 /** d log J / d log k between k = 100 and k = 400. */
-const slope = (values: number[]) =>
-  Math.log(values[400] / values[100]) / Math.log(4);
-table({
-  columns: ['', 'slope', 'k = 1000'],
-  rows: Object.entries({descent, Nesterov: nesterov}).map(
-    ([name, values]) => [
-      name,
-      fixed(slope(values), 1),
-      scientific(values[1000], 2),
-    ],
-  ),
-});
+const slope = each(
+  heights,
+  (J) => Math.log(J[400] / J[100]) / Math.log(4),
+);
+table({columns: ['slope'], rows: slope, digits: 1});
+const [slow, fast] = Object.values(bounds);
 check(
   'each stays below its bound',
   k.every(
     (k) =>
-      descent[k] <= bound.descent(k) &&
-      nesterov[k] <= bound.Nesterov(k),
+      heights.descent[k] <= slow(k) &&
+      heights.Nesterov[k] <= fast(k),
   ),
 );
 check(
   'from k = 10 to 100 Nesterov is ahead',
-  range(10, 101).every((k) => nesterov[k] < descent[k]),
+  range(10, 101).every(
+    (k) => heights.Nesterov[k] < heights.descent[k],
+  ),
 );

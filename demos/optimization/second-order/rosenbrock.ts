@@ -1,29 +1,26 @@
 // BFGS builds H⁻¹ while it walks, from gradients alone.
+import {abs, add, check, div, dot, each, eye} from 'lab';
+import {iterate, knob, matmul, max, mul, neg, norm} from 'lab';
 import {
-  abs,
-  add,
-  check,
-  div,
-  dot,
-  each,
-  eye,
-  iterate,
+  outer,
+  plot,
+  stepsUntil,
+  sub,
+  table,
+  transpose,
 } from 'lab';
-import {knob, matmul, max, mul, neg, norm, outer} from 'lab';
-import {plot, stepsUntil, sub, table, transpose} from 'lab';
 import {rosenbrock} from 'lab/landscapes';
 import {inv} from 'lab/linalg';
 
 const b = knob('b', 100, [1, 300], 'log');
 const m = knob('m', 3, [1, 10, 1]);
 const {J, gradient, hessian, start, map} = rosenbrock(b);
-const I = eye(2).rows();
 const arrived = (at: number[]) => norm(gradient(at)) < 1e-8;
 
 /** VᵀMV + ρssᵀ, with V = I − ρysᵀ and ρ = 1 / yᵀs */
 export function update(M: number[][], [s, y]: number[][]) {
   const rho = 1 / dot(y, s); // [secant]
-  const V = sub(I, mul(rho, outer(y, s)));
+  const V = sub(eye(2).rows(), mul(rho, outer(y, s)));
   const kept = matmul(transpose(V), matmul(M, V));
   return add(kept, mul(rho, outer(s, s))); // [bfgs-update]
 }
@@ -45,8 +42,8 @@ export function search(at: number[], d: number[]) {
 /** θ ← θ − ηMg, with M made of the last pairs (s, y). */
 export function walk(memory: number) {
   const pairs: number[][][] = [];
-  const used = () => pairs.slice(-memory || Infinity);
-  const M = () => used().reduce(update, I); // [two-loops]
+  const last = () => pairs.slice(-memory || 1e9); // [two-loops]
+  const M = () => last().reduce(update, eye(2).rows());
   const step = (at: number[]) => {
     const s = search(at, neg(matmul(M(), gradient(at))));
     pairs.push([s, sub(gradient(add(at, s)), gradient(at))]);

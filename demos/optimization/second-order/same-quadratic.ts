@@ -10,7 +10,7 @@ const values = kind === 'spread' ? n : 2;
 const lambda = range(n).map(
   (i) => linspace(1, kappa, values)[i % values],
 );
-/** The gradient of J = ½ θᵀHθ: both methods turn with the axes. */
+/** The gradient of J = ½ θᵀHθ; any turn of the axes will do. */
 const H = (v: number[]) => mul(lambda, v);
 
 /** How far along d is J lowest? −gᵀd / dᵀHd */

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import {isOfInputMethod} from '@site/src/inputMethod';
 import {maxLinkLength} from '@site/src/links/linkLimit';
 import styles from './Demo.module.css';
 import {Icon} from './icons';
@@ -38,7 +39,7 @@ export function SharePanel({result, onClose}: Props) {
         description: 'Name of a panel',
       })}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Escape' || isOfInputMethod(event)) return;
         event.stopPropagation();
         onClose();
       }}

@@ -1,4 +1,5 @@
 import {useEffect, useState, type RefObject} from 'react';
+import {isOfInputMethod} from '@site/src/inputMethod';
 
 /**
  * Shows an element over the whole window. It becomes a popover for that time: the browser's top
@@ -13,7 +14,8 @@ export function useFullView(element: RefObject<HTMLElement | null>) {
       if (!isFull || !target || !('showPopover' in target)) return;
       // In the editor Esc is taken: it leads out of the text first.
       const closeOnEscape = (event: KeyboardEvent) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) setFull(false);
+        if (event.key !== 'Escape' || event.defaultPrevented || isOfInputMethod(event)) return;
+        setFull(false);
       };
       const closeOnLeaving = ({relatedTarget}: FocusEvent) => {
         if (relatedTarget instanceof Node && !target.contains(relatedTarget)) setFull(false);

@@ -1,5 +1,6 @@
 import {useId, type KeyboardEvent} from 'react';
 import Translate from '@docusaurus/Translate';
+import {isOfInputMethod} from '@site/src/inputMethod';
 import type {LabEntry} from '../../../model/lab';
 import styles from './LabReference.module.css';
 
@@ -13,7 +14,9 @@ interface Props {
 /** Finds an export by its name; Enter goes to the first one found, Escape shows all again. */
 export function Filter({query, found, total, onQuery}: Props) {
   const id = useId();
-  const act = ({key}: KeyboardEvent) => {
+  const act = (event: KeyboardEvent) => {
+    if (isOfInputMethod(event)) return;
+    const {key} = event;
     if (key === 'Enter' && found.length > 0) location.hash = found[0].id;
     if (key === 'Escape') onQuery('');
   };

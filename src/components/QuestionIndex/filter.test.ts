@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import type {QuestionRow} from '../../../model';
-import {applyFilter, everything, type Filter, fold, formatFilter, parseFilter} from './filter';
+import {conceptFinder, readWords} from '../../../model/search';
+import {applyFilter, everything, type Filter, formatFilter, parseFilter} from './filter';
 
 const row = (id: string, more: Partial<QuestionRow>): QuestionRow => ({
   id,
@@ -21,10 +22,21 @@ const rows = [
   row('layers', {title: 'A layer?', topic: 'networks', pageTitle: 'Networks', weight: 3}),
   row('chinese', {title: '为什么 L1 能产生零？', topic: 'networks'}),
 ];
-const texts = {'/foundations/norms/#definition': 'Hölder and Minkowski say so.'};
+const concepts = [['dying ReLU', 'dead neurons', '死亡 ReLU']];
+const find = conceptFinder(concepts);
+const searched = {
+  concepts,
+  words: {
+    '/foundations/norms/#definition': readWords(
+      'What is a norm, for which p is Lᵖ one? Hölder and Minkowski say so.',
+      find,
+    ),
+    '/foundations/norms/#layers': readWords('A layer? Networks. A dead ReLU, or dying ReLU', find),
+  },
+};
 
 const shown = (part: Partial<Filter>, locale = 'en') =>
-  applyFilter(rows, {...everything, ...part}, texts, locale).map(({id}) => id);
+  applyFilter(rows, {...everything, ...part}, searched, locale).map(({id}) => id);
 
 test('without a filter every question is shown in the order of the course', () => {
   expect(shown({})).toEqual(['sparsity', 'definition', 'layers', 'chinese']);
@@ -38,7 +50,10 @@ test('topic, importance and demo narrow the list together', () => {
 });
 
 test.each([
-  ['WHY', ['sparsity']],
+  ['WHY zero', ['sparsity']],
+  ['dead neurons', ['layers']],
+  ['死亡 ReLU', ['layers']],
+  ['the Minkowski', ['definition']],
   ['ｌ１ zeros', ['sparsity']],
   ['zeros l1', ['sparsity']],
   ['lp', ['definition']],
@@ -69,8 +84,4 @@ test('a filter survives its way through the URL, and the default leaves no trace
 
 test('what a URL says wrongly counts as not said', () => {
   expect(parseFilter('?importance=7&sort=up&demo=yes&x=1')).toEqual(everything);
-});
-
-test('folding keeps Chinese as it is', () => {
-  expect(fold('范数 Ｌ２')).toBe('范数 l2');
 });

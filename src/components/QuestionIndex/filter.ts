@@ -1,4 +1,5 @@
 import type {QuestionRow, Weight} from '../../../model';
+import {conceptFinder, hasAll, needsOf, readWords, type QuestionWords} from '../../../model/search';
 
 const sorts = ['course', 'importance', 'title'] as const;
 
@@ -50,28 +51,22 @@ export function formatFilter({words, topic, weight, withDemo, sort}: Filter): st
   return query.size > 0 ? `?${query.toString()}` : '';
 }
 
-/** Without case, width and accents: "ＬＡＳＳＯ" and "lasso", "Hölder" and "holder", "Lᵖ" and "lp". */
-export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
-}
-
-/** The questions that pass, in the wanted order. `texts` holds the short answers' words, by href. */
+/** The questions that pass, in the wanted order; words are those of the search. */
 export function applyFilter(
   rows: QuestionRow[],
   {words, topic, weight, withDemo, sort}: Filter,
-  texts: Record<string, string>,
+  searched: QuestionWords,
   locale: string,
 ): QuestionRow[] {
-  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  const find = conceptFinder(searched.concepts);
+  const needs = words.trim() === '' ? [] : needsOf(words, find);
   const passing = rows.filter((row) => {
     if (topic && row.topic !== topic) return false;
     if (row.weight < weight || (withDemo && !row.hasDemo)) return false;
-    if (wanted.length === 0) return true;
-    const text = fold(`${row.title} ${row.pageTitle} ${texts[row.href] ?? ''}`);
-    return wanted.every((word) => text.includes(word));
+    if (needs.length === 0) return true;
+    // Until the words are there, titles have to do.
+    const own = searched.words[row.href] ?? readWords(`${row.title} ${row.pageTitle}`, find);
+    return hasAll(own, needs);
   });
   if (sort === 'importance') return passing.sort((a, b) => b.weight - a.weight);
   if (sort === 'title') {

@@ -6,7 +6,7 @@ import {applyFilter} from './filter';
 import {Filters} from './Filters';
 import {Question} from './Question';
 import styles from './QuestionIndex.module.css';
-import {useAnswerTexts} from './useAnswerTexts';
+import {useQuestionWords} from './useQuestionWords';
 import {useFilter} from './useFilter';
 
 /** What the route of the question index carries. */
@@ -19,11 +19,11 @@ export interface QuestionIndexData {
 export function QuestionIndex({topics, rows}: QuestionIndexData) {
   const {i18n} = useDocusaurusContext();
   const {filter, change} = useFilter();
-  const texts = useAnswerTexts(filter.words !== '');
+  const searched = useQuestionWords(filter.words !== '');
   const wanted = useDeferredValue(filter);
   const shown = useMemo(
-    () => applyFilter(rows, wanted, texts, i18n.currentLocale),
-    [rows, wanted, texts, i18n.currentLocale],
+    () => applyFilter(rows, wanted, searched, i18n.currentLocale),
+    [rows, wanted, searched, i18n.currentLocale],
   );
   const groups = wanted.sort === 'course' ? byTopic(topics, shown) : [{...noTopic, rows: shown}];
   return (

@@ -2,12 +2,15 @@ import Translate from '@docusaurus/Translate';
 import styles from './Result.module.css';
 
 /** Where no index is: while one writes before the first build, or when the network has gone. */
-export function Failure() {
+export function Failure({retry}: {retry: () => void}) {
   return (
     <p className={styles.message} role="alert">
       {process.env.NODE_ENV === 'production' ? (
-        <Translate id="search.failed" description="When the index cannot be loaded">
-          The index of the search could not be loaded. Look at the network and type again.
+        <Translate
+          id="search.failed"
+          description="When something of the search cannot be loaded; a button to try again follows"
+        >
+          The search could not be loaded. It tries again when the network is back.
         </Translate>
       ) : (
         <Translate
@@ -17,7 +20,12 @@ export function Failure() {
         >
           {'There is no index yet: run {command} once, then start this server again.'}
         </Translate>
-      )}
+      )}{' '}
+      <button type="button" className={styles.again} onClick={retry}>
+        <Translate id="search.again" description="Tries again to load the search">
+          Try again
+        </Translate>
+      </button>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import {markMatches} from '@site/src/search/matches';
-import type {Query} from '@site/src/search/rank';
+import type {Query} from '@site/src/search/query';
 import styles from './Result.module.css';
 
 /** A text in which the words of a query stand out. */

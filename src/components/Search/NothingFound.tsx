@@ -1,35 +1,20 @@
 import Translate from '@docusaurus/Translate';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type {SearchSuggestions} from '../../../model/search';
-import {nearestWords} from '@site/src/search/nearest';
+import {Askable} from './Askable';
+import {Followed} from './Followed';
 import styles from './NothingFound.module.css';
 
 interface Props {
   text: string;
-  suggestions?: SearchSuggestions;
+  /** Names that look like what was typed. */
+  nearest: string[];
   onTry: (text: string) => void;
   onFollow: (href: string) => void;
 }
 
-/** Instead of a blank: what looks alike, what is asked most, and where everything is listed. */
-export function NothingFound({text, suggestions, onTry, onFollow}: Props) {
-  const {baseUrl} = useDocusaurusContext().siteConfig;
-  const near = nearestWords(text, suggestions?.words ?? []);
-  const link = (path: string, words: React.ReactNode) => {
-    const href = baseUrl + path.replace(/^\//, '');
-    return (
-      <a
-        href={href}
-        onClick={(event) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          onFollow(href);
-        }}
-      >
-        {words}
-      </a>
-    );
-  };
+/** Instead of a blank: what looks alike, what can be asked, where everything is listed, where to ask for more. */
+export function NothingFound({text, nearest, onTry, onFollow}: Props) {
+  const repository = useDocusaurusContext().siteConfig.customFields?.repository;
   return (
     <div className={styles.nothing} data-search-nothing="">
       <p>
@@ -41,41 +26,40 @@ export function NothingFound({text, suggestions, onTry, onFollow}: Props) {
           {'Nothing was found for {text}.'}
         </Translate>
       </p>
-      {near.length > 0 && (
+      {nearest.length > 0 && (
         <p className={styles.near}>
           <Translate id="search.near" description="Before words that look like what was typed">
             Did you mean:
           </Translate>{' '}
-          {near.map((word) => (
+          {nearest.map((word) => (
             <button key={word} type="button" className={styles.word} onClick={() => onTry(word)}>
               {word}
             </button>
           ))}
         </p>
       )}
-      <p className={styles.lead}>
-        <Translate id="search.instead" description="Before some questions, when nothing is found">
-          Asked most often:
-        </Translate>
-      </p>
-      <ul className={styles.list}>
-        {suggestions?.questions.map(({title, href}) => (
-          <li key={href}>{link(href, title)}</li>
-        ))}
-      </ul>
+      <Askable onFollow={onFollow} />
       <p>
-        {link(
-          '/questions/',
+        <Followed path="/questions/" onFollow={onFollow}>
           <Translate id="search.to-questions" description="Leads to the question index">
             All questions
-          </Translate>,
-        )}{' '}
+          </Translate>
+        </Followed>{' '}
         ·{' '}
-        {link(
-          '/glossary/',
+        <Followed path="/glossary/" onFollow={onFollow}>
           <Translate id="search.to-glossary" description="Leads to the glossary">
             Glossary
-          </Translate>,
+          </Translate>
+        </Followed>
+        {typeof repository === 'string' && repository !== '' && (
+          <>
+            {' · '}
+            <a href={`${repository}/issues/new?${new URLSearchParams({title: text.trim()})}`}>
+              <Translate id="search.ask" description="Leads to where one can ask a question">
+                Ask the authors
+              </Translate>
+            </a>
+          </>
         )}
       </p>
     </div>

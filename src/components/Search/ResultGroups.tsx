@@ -1,5 +1,6 @@
 import {useId} from 'react';
-import type {Group, Query} from '@site/src/search/rank';
+import type {Query} from '@site/src/search/query';
+import type {Group} from '@site/src/search/rank';
 import {Result} from './Result';
 import styles from './Result.module.css';
 

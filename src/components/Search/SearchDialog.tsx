@@ -6,12 +6,15 @@ import {engineAt} from '@site/src/search/place';
 import {forgetQueries, recentQueries} from '@site/src/search/recent';
 import {groupByPage} from '@site/src/search/rank';
 import {useSearch} from '@site/src/search/useSearch';
+import {isOfInputMethod} from '@site/src/inputMethod';
+import {Askable} from './Askable';
 import {Failure} from './Failure';
 import {Keys} from './Keys';
+import {Meant} from './Meant';
 import {NothingFound} from './NothingFound';
+import {Progress} from './Progress';
 import {Recent} from './Recent';
 import {ResultGroups} from './ResultGroups';
-import {resultCount} from './resultCount';
 import {SearchIcon} from './SearchIcon';
 import {followResult, resultHref} from './followResult';
 import styles from './SearchDialog.module.css';
@@ -50,7 +53,7 @@ export function SearchDialog({onClose, onLeave}: Props) {
     [baseUrl],
   );
 
-  const answer = state.status === 'done' || state.status === 'busy' ? state.answer : undefined;
+  const answer = 'answer' in state ? state.answer : undefined;
   const groups = groupByPage(answer?.found ?? [], most);
   const results = groups.flatMap(({found}) => found);
   const isBlank = text.trim() === '';
@@ -89,7 +92,11 @@ export function SearchDialog({onClose, onLeave}: Props) {
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.nativeEvent.isComposing) return;
+    if (isOfInputMethod(event)) {
+      // Escape drops a word of the input method, and would close the dialog.
+      if (event.key === 'Escape') event.preventDefault();
+      return;
+    }
     const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
     if (step !== undefined && options > 0) choose((chosen + step + options) % options);
     else if (event.key === 'Enter') enter(event.ctrlKey || event.metaKey);
@@ -149,11 +156,12 @@ export function SearchDialog({onClose, onLeave}: Props) {
             </Translate>
           </button>
         </div>
+        {!isBlank && answer?.query && <Meant query={answer.query} />}
         <div
           id={`${id}-list`}
           className={styles.list}
           role="listbox"
-          aria-busy={state.status === 'busy'}
+          aria-busy={state.status === 'busy' || state.status === 'slow'}
           hidden={options === 0}
           aria-label={translate({
             id: 'search.results',
@@ -180,13 +188,18 @@ export function SearchDialog({onClose, onLeave}: Props) {
             )
           )}
         </div>
-        {state.status === 'failed' && <Failure />}
+        {state.status === 'failed' && <Failure retry={state.retry} />}
+        {isBlank && recent.length === 0 && (
+          <div className={styles.askable}>
+            <Askable onFollow={go} />
+          </div>
+        )}
         {state.status === 'done' && results.length === 0 && (
-          <NothingFound text={text} suggestions={state.suggestions} onTry={type} onFollow={go} />
+          <NothingFound text={text} nearest={state.answer.nearest} onTry={type} onFollow={go} />
         )}
         <div className={styles.foot}>
           <span role="status" className={styles.count}>
-            {state.status === 'done' && resultCount(results.length)}
+            <Progress status={state.status} count={results.length} />
           </span>
           {isBlank && recent.length > 0 ? (
             <button

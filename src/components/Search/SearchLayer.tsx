@@ -1,11 +1,25 @@
-import {lazy, Suspense, useEffect, useEffectEvent, useState} from 'react';
+import {useEffect, useEffectEvent, useState} from 'react';
 import {isSearchKey, onOpenSearch} from '@site/src/search/open';
+import {Waiting} from './Waiting';
 
-const SearchDialog = lazy(async () => ({default: (await import('./SearchDialog')).SearchDialog}));
+type Dialog = typeof import('./SearchDialog').SearchDialog;
 
-/** The search of the whole site: waits for its keys, loads the rest when it is wanted. */
+/** The search of the whole site: waits for its keys, loads the rest when it is wanted. A lost file is no lost page. */
 export function SearchLayer() {
   const [opener, setOpener] = useState<HTMLElement | null>();
+  const [Dialog, setDialog] = useState<Dialog>();
+  const [isFailed, setFailed] = useState(false);
+  const isOpen = opener !== undefined;
+
+  const load = useEffectEvent(() => {
+    import('./SearchDialog').then(
+      ({SearchDialog}) => {
+        setFailed(false);
+        setDialog(() => SearchDialog);
+      },
+      () => setFailed(true),
+    );
+  });
   const open = useEffectEvent((from: HTMLElement | null) => setOpener(from));
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!isSearchKey(event)) return;
@@ -23,16 +37,29 @@ export function SearchLayer() {
       document.removeEventListener('keydown', onKeyDown, {capture: true});
     };
   }, []);
-  if (opener === undefined) return null;
-  return (
-    <Suspense>
-      <SearchDialog
-        onClose={() => {
-          setOpener(undefined);
-          opener?.focus({preventScroll: true});
-        }}
-        onLeave={() => setOpener(undefined)}
-      />
-    </Suspense>
+  useEffect(
+    function loadDialog() {
+      if (!isOpen || Dialog) return;
+      load();
+      const again = () => load();
+      window.addEventListener('online', again);
+      return () => window.removeEventListener('online', again);
+    },
+    [isOpen, Dialog],
+  );
+
+  if (!isOpen) return null;
+  const close = () => {
+    setOpener(undefined);
+    opener?.focus({preventScroll: true});
+  };
+  return Dialog ? (
+    <Dialog onClose={close} onLeave={() => setOpener(undefined)} />
+  ) : (
+    <Waiting
+      isFailed={isFailed}
+      onRetry={() => window.dispatchEvent(new Event('online'))}
+      onClose={close}
+    />
   );
 }

@@ -4,10 +4,12 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useHistorySelector} from '@docusaurus/theme-common';
 import {groupByPage} from '@site/src/search/rank';
 import {useSearch} from '@site/src/search/useSearch';
+import {Askable} from './Askable';
 import {Failure} from './Failure';
+import {Meant} from './Meant';
 import {NothingFound} from './NothingFound';
+import {Progress} from './Progress';
 import {Result} from './Result';
-import {resultCount} from './resultCount';
 import styles from './SearchPage.module.css';
 
 const most = 40;
@@ -31,7 +33,7 @@ export function SearchPage() {
   const history = useHistory();
   const [text, change] = useQuery();
   const state = useSearch(text);
-  const answer = state.status === 'done' || state.status === 'busy' ? state.answer : undefined;
+  const answer = 'answer' in state ? state.answer : undefined;
   const groups = groupByPage(answer?.found ?? [], most);
   const count = groups.reduce((sum, {found}) => sum + found.length, 0);
   const follow = (href: string) => history.push(href);
@@ -63,16 +65,13 @@ export function SearchPage() {
         </p>
       </noscript>
       <p className={styles.count} role="status">
-        {state.status === 'done' && count > 0 && resultCount(count)}
+        <Progress status={state.status} count={count} />
       </p>
-      {state.status === 'failed' && <Failure />}
+      {state.status === 'idle' && <Askable onFollow={follow} />}
+      {state.status === 'failed' && <Failure retry={state.retry} />}
+      {answer?.query && <Meant query={answer.query} />}
       {state.status === 'done' && count === 0 && (
-        <NothingFound
-          text={text}
-          suggestions={state.suggestions}
-          onTry={change}
-          onFollow={follow}
-        />
+        <NothingFound text={text} nearest={state.answer.nearest} onTry={change} onFollow={follow} />
       )}
       <div data-search-query={state.status === 'done' ? text : undefined}>
         {answer?.query &&

@@ -1,4 +1,5 @@
-import type {Found, Query} from '@site/src/search/rank';
+import type {Query} from '@site/src/search/query';
+import type {Found} from '@site/src/search/rank';
 import {rememberQuery} from '@site/src/search/recent';
 import {leaveTarget} from '@site/src/search/target';
 

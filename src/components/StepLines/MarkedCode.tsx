@@ -5,10 +5,7 @@ import {pointAt} from '@site/src/links/stepStore';
 import styles from './MarkedCode.module.css';
 
 /** The highlighted text of the build; a comment that names a step reads as its number and leads to it. */
-export function codeWithLinks(
-  tokens: Token[],
-  steps: Record<string, string> = {},
-): ReactNode[] {
+export function codeWithLinks(tokens: Token[], steps: Record<string, string> = {}): ReactNode[] {
   return tokens.map(([text, className], i) => {
     const step = className === 'code-comment' ? stepOfLine(text) : undefined;
     const content =

@@ -1,5 +1,6 @@
 import {useEffect, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import {isOfInputMethod} from '@site/src/inputMethod';
 import {maxLinkLength} from '@site/src/links/linkLimit';
 import styles from './Tools.module.css';
 import type {ShareResult} from './useListActions';
@@ -31,7 +32,7 @@ export function ShareResultPanel({result, onSave, onClose}: Props) {
         message: 'Link to this list',
         description: 'Name of a panel',
       })}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onKeyDown={(event) => event.key === 'Escape' && !isOfInputMethod(event) && onClose()}
     >
       {result.kind === 'link' ? (
         <>

@@ -83,7 +83,8 @@ const first = (list: number[]) => {
   return nan >= 0 ? nan : list.indexOf(largest(list));
 };
 const logistic = (x: number) => (x >= 0 ? 1 / (1 + Math.exp(-x)) : Math.exp(x) / (1 + Math.exp(x)));
-const normalBelow = (x: number) => (x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x);
+const normalBelow = (x: number): number =>
+  x < -38 ? 0 : x > 0 ? 1 - normalBelow(-x) : lab.gelu(x) / x;
 
 // Arrays.
 add(

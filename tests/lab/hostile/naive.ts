@@ -4,11 +4,7 @@ import {Tensor} from 'lab';
 export type Nest = number | Nest[];
 
 export const plain = (x: unknown): Nest =>
-  x instanceof Tensor
-    ? (x.toArray() as Nest)
-    : ArrayBuffer.isView(x)
-      ? Array.from(x as never)
-      : (x as Nest);
+  x instanceof Tensor ? x.toArray() : ArrayBuffer.isView(x) ? Array.from(x as never) : (x as Nest);
 
 export const depth = (x: Nest): number => (Array.isArray(x) ? 1 + (x.length ? depth(x[0]) : 0) : 0);
 
@@ -39,7 +35,7 @@ export function reduced(x: Nest, axis: unknown, f: (list: number[]) => number): 
   const at = axes[0] < 0 ? axes[0] + depth(x) : axes[0];
   const along = (list: Nest[]): Nest =>
     Array.isArray(list[0])
-      ? (list[0] as Nest[]).map((_, i) => along(list.map((row) => (row as Nest[])[i])))
+      ? list[0].map((_, i) => along(list.map((row) => (row as Nest[])[i])))
       : f(list as number[]);
   const down = (y: Nest, left: number): Nest =>
     left === 0 ? along(y as Nest[]) : (y as Nest[]).map((v) => down(v, left - 1));

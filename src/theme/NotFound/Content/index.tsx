@@ -3,6 +3,7 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {Props} from '@theme/NotFound/Content';
 import Heading from '@theme/Heading';
+import {AddressSearch} from '@site/src/components/Search/AddressSearch';
 import styles from './styles.module.css';
 
 /** An address that leads nowhere. */
@@ -34,6 +35,7 @@ export default function NotFoundContent({className}: Props) {
           {'It may have moved. Everything can be reached from {home}.'}
         </Translate>
       </p>
+      <AddressSearch />
     </main>
   );
 }
