@@ -25,47 +25,66 @@ function scrollersOf(code: Locator): Promise<string[]> {
   });
 }
 
-for (const [width, height, lines] of [
-  [1440, 900, 16],
-  [1366, 768, 10],
-]) {
-  test.describe(`at ${width} × ${height}`, () => {
-    test.use({viewport: {width, height}});
-
-    test('code stands directly below the main picture, and what is printed below the code', async ({
-      page,
-    }) => {
-      const demo = await openDemo(page);
-      await approach(demo);
-      await demo.evaluate((e) => window.scrollBy(0, e.getBoundingClientRect().top - 76));
-      const code = demo.locator('[data-code]');
-      const picture = await boxOf(items(demo, 'plot'));
-      const top = (await boxOf(code)).y;
-      expect(top - picture.bottom).toBeLessThan(16);
-      expect((await boxOf(items(demo, 'check').first())).y).toBeGreaterThan(top);
-      const lineHeight = await code.evaluate((e) => parseFloat(getComputedStyle(e).lineHeight));
-      const seen = Math.floor(((await boxOf(demo)).bottom - top) / lineHeight);
-      expect(seen).toBeGreaterThanOrEqual(lines);
-    });
-
-    test('the demo is the one box that scrolls, and Run stays in it', async ({page}) => {
-      const demo = await openDemo(page);
-      await approach(demo);
-      expect(await scrollersOf(demo.locator('[data-code]'))).toEqual(['demo']);
-      await demo.evaluate((e) => e.scrollTo(0, e.scrollHeight));
-      await expect(demo.getByRole('button', {name: 'Run', exact: true})).toBeInViewport();
-    });
-
-    test('all around output and code takes little room', async ({page}) => {
-      const demo = await openDemo(page);
-      const heights = await demo
-        .locator('[data-around]')
-        .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
-      expect(heights).toHaveLength(3);
-      expect(heights.reduce((sum, h) => sum + h)).toBeLessThanOrEqual(140);
-    });
-  });
+/** How many lines of code are seen at once. */
+async function linesSeen(code: Locator, bottom: number): Promise<number> {
+  const height = await code.evaluate((e) => parseFloat(getComputedStyle(e).lineHeight));
+  const box = await boxOf(code);
+  return Math.floor((Math.min(box.bottom, bottom) - box.y) / height);
 }
+
+/** Claim, imports and the empty line after them. */
+const before = 3;
+
+test.describe('beside its derivation, at 1440 × 900', () => {
+  test.use({viewport: {width: 1440, height: 900}});
+
+  test('code stands directly below the main picture, and what is printed below the code', async ({
+    page,
+  }) => {
+    const demo = await openDemo(page);
+    await approach(demo);
+    await demo.evaluate((e) => window.scrollBy(0, e.getBoundingClientRect().top - 76));
+    const code = demo.locator('[data-code]');
+    const picture = await boxOf(items(demo, 'plot'));
+    const top = (await boxOf(code)).y;
+    expect(top - picture.bottom).toBeLessThan(16);
+    expect((await boxOf(items(demo, 'check').first())).y).toBeGreaterThan(top);
+    const foot = await boxOf(demo.locator('[data-around]').nth(1));
+    expect(await linesSeen(code, foot.y)).toBeGreaterThanOrEqual(before + 16);
+  });
+
+  test('the demo is the one box that scrolls, and Run stays in it', async ({page}) => {
+    const demo = await openDemo(page);
+    await approach(demo);
+    expect(await scrollersOf(demo.locator('[data-code]'))).toEqual(['demo']);
+    await demo.evaluate((e) => e.scrollTo(0, e.scrollHeight));
+    await expect(demo.getByRole('button', {name: 'Run', exact: true})).toBeInViewport();
+  });
+
+  test('all around output and code takes little room', async ({page}) => {
+    const demo = await openDemo(page);
+    const heights = await demo
+      .locator('[data-around]')
+      .evaluateAll((all) => all.map((e) => e.getBoundingClientRect().height));
+    expect(heights).toHaveLength(3);
+    expect(heights.reduce((sum, h) => sum + h)).toBeLessThanOrEqual(140);
+  });
+});
+
+test.describe('below its derivation, at 1366 × 768', () => {
+  test.use({viewport: {width: 1366, height: 768}});
+
+  test('the output is at the left, the code at the right', async ({page}) => {
+    const demo = await openDemo(page);
+    await approach(demo);
+    const code = demo.locator('[data-code]');
+    const output = await boxOf(demo.locator('[data-demo-output]'));
+    const box = await boxOf(code);
+    expect(output.right).toBeLessThanOrEqual(box.x);
+    expect(box.height).toBeLessThanOrEqual((768 * 2) / 3);
+    expect(await linesSeen(code, box.bottom)).toBeGreaterThanOrEqual(before + 10);
+  });
+});
 
 for (const [width, height] of [
   [1024, 768],

@@ -1,4 +1,5 @@
 import {lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
+import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
@@ -92,7 +93,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
       <figure
         ref={root}
         id={id}
-        className={styles.demo}
+        className={clsx(styles.demo, !isCompact && styles.whole)}
         data-demo={src}
         data-unit="demo"
         data-state={phase}
