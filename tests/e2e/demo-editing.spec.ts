@@ -180,6 +180,7 @@ test('Enter is a new line until an arrow key has chosen; a chosen name is import
 
   // Nothing of lab begins so, though adadelta ends so.
   await page.keyboard.type('delta', {delay: 60});
+  // Where nothing shall come nothing can be waited for: five times the delay of a completion (100 ms).
   await page.waitForTimeout(500);
   await expect(options).toHaveCount(0);
   await page.keyboard.press('Enter');
