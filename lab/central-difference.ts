@@ -6,7 +6,7 @@ import {formatValue} from './format';
  * check a formula with (`grad` is exact).
  * @example
  * print(centralDifference(Math.sin, 0), centralDifference(([x, y]) => x * y, [2, 3]));
- * check('(x³)′ = 3x²', isClose(centralDifference((x) => x ** 3, 2), 12, 1e-8));
+ * check('x³ has slope 12 at 2', isClose(centralDifference((x) => x ** 3, 2), 12, 1e-8));
  */
 export function centralDifference(f: (x: number) => number, x: number): number;
 export function centralDifference(f: (x: number[]) => number, x: readonly number[]): number[];

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {blankIdle, isTex, plainWords, squeezeTex, stem, texPairs, texWords, words} from '.';
+import {blankIdle, isIdle, isTex, plainWords, squeezeTex, stem, texPairs, texWords, words} from '.';
 
 const same = (a: string, b: string) => expect(plainWords(a)).toEqual(plainWords(b));
 
@@ -55,6 +55,14 @@ test('what Chinese questions say and mean nothing by is left out, and what all p
   expect(plainWords(blankIdle('请问 L2 的平方有什么用？').text)).toEqual(['l2', '平方']);
   expect(plainWords(blankIdle('神经网络的偏置').text)).toEqual(['偏置']);
   expect(plainWords(blankIdle('神经网络的偏置').weak)).toContain('神经');
+});
+
+test('a mean is asked for, what something means is not', () => {
+  const content = (query: string) =>
+    plainWords(blankIdle(query).text).filter((word) => !isIdle(word));
+  expect(content('median mean midrange')).toContain('mean');
+  expect(content('what is the mean of a batch')).toContain('mean');
+  expect(content('what does momentum mean')).toEqual(['momentum']);
 });
 
 test('commands of TeX are not the words that look like them', () => {
