@@ -102,7 +102,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
         onPointerEnter={hurry}
         onPointerDown={hurry}
       >
-        <div className={styles.bar} data-around="">
+        <div className={styles.bar} data-around="" data-demo-bar="">
           <Header id={id} checks={data.checks} state={state} />
           {!isCompact && (
             <Toolbar

@@ -5,6 +5,7 @@ import {EditorView, keymap} from '@codemirror/view';
 import {codeHighlighter} from '../../../../model/highlight';
 import {foldLabel} from '../foldLabel';
 import type {FoldName} from '../folds';
+import {barMargin} from './barMargin';
 import {folds} from './folding';
 import {completeFromLab, labHover} from './lab-help';
 import {marks} from './marks';
@@ -29,8 +30,7 @@ export function makeExtensions({label, steps, openFolds, run}: Wishes): Extensio
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
     marks(),
-    // Bars lie over the first and the last lines of a demo that is scrolled.
-    EditorView.scrollMargins.of(() => ({top: 48, bottom: 48})),
+    barMargin,
     folds(openFolds, foldLabel),
     revealing,
     stepLinks(steps),
