@@ -130,7 +130,8 @@ function lookOf({weight, dash}: Edge, heaviest: number) {
 /** Draws nodes and arrows. */
 export function drawDiagram(item: DiagramItem, options: DrawOptions): string {
   checkDiagram(item);
-  const {document, locale, width = logicalWidth} = options;
+  const {document, locale} = options;
+  const width = logicalWidth;
   const {spots, height} = layoutDiagram(item, width);
   const svg = svgRoot(document, width, height, describeDiagram(item, locale));
   const spotOf = (id: string) => spots.find(({node}) => node.id === id)!;

@@ -41,10 +41,10 @@ function layoutImages({images, width, height, columns, captions}: ImagesItem) {
 /** Draws a sheet of small pictures, all in one PNG. */
 export function drawImages(item: ImagesItem, options: DrawOptions): string {
   checkImages(item);
-  const {document, locale, width: full = logicalWidth} = options;
+  const {document, locale} = options;
   const {images, width, height, scheme = 'gray', captions} = item;
   const {across, gap, below, scale, sheetWidth, sheetHeight} = layoutImages(item);
-  const unit = (scale * full) / logicalWidth;
+  const unit = scale;
   const range = rangeOf(images.flat(), scheme, item.range);
   const sheet = new Uint8Array(sheetWidth * sheetHeight).fill(rampSteps);
   const place = (i: number) => [
@@ -58,7 +58,12 @@ export function drawImages(item: ImagesItem, options: DrawOptions): string {
       sheet.set(pixels.subarray(j * width, (j + 1) * width), (top + j) * sheetWidth + left);
     }
   });
-  const svg = svgRoot(document, full, Math.ceil(sheetHeight * unit), describeImages(item, locale));
+  const svg = svgRoot(
+    document,
+    logicalWidth,
+    Math.ceil(sheetHeight * unit),
+    describeImages(item, locale),
+  );
   svg.append(
     svgElement(document, 'image', {
       width: round(sheetWidth * unit),

@@ -31,6 +31,8 @@ export interface PlotLayout {
   width: number;
   height: number;
   panels: PanelLayout[];
+  /** How many panels stand in a row where there is room. */
+  columns: number;
   /** Names stand beside the ends of their lines; there is no legend. */
   direct: boolean;
 }
@@ -137,7 +139,8 @@ function tame(item: PlotItem) {
 }
 
 /** Composes the picture of a plot: all places and scales, before anything is drawn. */
-export function layoutPlot(given: PlotItem, width = logicalWidth, frame?: number): PlotLayout {
+export function layoutPlot(given: PlotItem, frame?: number): PlotLayout {
+  const width = logicalWidth;
   const {item, powers} = tame(given);
   const shown = frame === undefined ? item.panels : (item.frames?.[frame]?.panels ?? item.panels);
   const columns = columnsOf(item);
@@ -189,5 +192,5 @@ export function layoutPlot(given: PlotItem, width = logicalWidth, frame?: number
     const yTicks = ticksOf(base.y, y.domain, count, powers[i].y);
     return {panel: shown[i] ?? base, cell, x, y, xTicks, yTicks, categories, turned};
   });
-  return {width, height, panels, direct: room !== undefined};
+  return {width, height, panels, columns, direct: room !== undefined};
 }

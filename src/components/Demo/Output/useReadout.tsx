@@ -22,24 +22,26 @@ export function useReadout(
   const [spot, setSpot] = useState<Spot>();
   if (item.kind !== 'plot') return {listeners: {}, note: null};
 
-  const read = ({clientX, clientY}: PointerEvent) => {
+  const read = ({clientX, clientY, target}: PointerEvent) => {
     const drawing = drawingAtHand();
-    const svg = paper.current?.querySelector<SVGSVGElement>('svg[data-width]');
-    if (!drawing || !svg || !paper.current) return;
+    // The picture, or the panel of it that the pointer is over.
+    const svg = (target as Element).closest<SVGSVGElement>('svg[viewBox]');
+    if (!drawing || !svg || !paper.current) return setSpot(undefined);
     const box = svg.getBoundingClientRect();
     const around = paper.current.getBoundingClientRect();
-    const width = Number(svg.dataset.width);
-    const scale = box.width / width;
-    const layout = drawing.layoutPlot(item, width, frame);
-    const near = drawing.nearest(layout, (clientX - box.left) / scale, (clientY - box.top) / scale);
+    const shown = svg.viewBox.baseVal;
+    const scale = box.width / shown.width;
+    const [left, top] = [box.left - shown.x * scale, box.top - shown.y * scale];
+    const layout = drawing.layoutPlot(item, frame);
+    const near = drawing.nearest(layout, (clientX - left) / scale, (clientY - top) / scale);
     setSpot(
       near && {
         ...near,
         of: item,
         scale,
-        left: box.left - around.left,
-        top: box.top - around.top,
-        isRight: near.px > width / 2,
+        left: left - around.left,
+        top: top - around.top,
+        isRight: left + near.px * scale > around.left + around.width / 2,
       },
     );
   };
