@@ -18,8 +18,8 @@ const data = [
 function bruteForce(y: number[], p: number) {
   const [lo, hi] = [Math.min(...y), Math.max(...y)];
   const grid = Array.from(
-    {length: 20001},
-    (_, i) => lo + ((hi - lo) * i) / 20000,
+    {length: 4001},
+    (_, i) => lo + ((hi - lo) * i) / 4000,
   );
   return grid.reduce((best, c) =>
     error(y, c, p) < error(y, best, p) ? c : best,
@@ -34,7 +34,7 @@ test('the page’s example gives 3, 22 and 50.5', () => {
 
 test('median, mean and midrange minimise the L1, L2 and L∞ error', () => {
   for (const y of data) {
-    const step = (Math.max(...y) - Math.min(...y)) / 20000;
+    const step = (Math.max(...y) - Math.min(...y)) / 4000;
     expect(
       Math.abs(bruteForce(y, 1) - median(y)),
     ).toBeLessThanOrEqual(step);
