@@ -25,6 +25,19 @@ test('all terms together give back a picture of zeros and ones', () => {
   ).toBeGreaterThan(150);
 });
 
+test('the heart stands on its tip, and its halves are alike', () => {
+  const widths = heart.map((row) =>
+    row.reduce((s, a) => s + a, 0),
+  );
+  const rows = widths.flatMap((w, i) => (w > 0.5 ? [i] : []));
+  const [top, bottom] = [rows[0], rows[rows.length - 1]];
+  expect(widths[top]).toBeGreaterThan(widths[bottom] + 3);
+  for (const row of heart)
+    row.forEach((a, j) =>
+      expect(a).toBeCloseTo(row[23 - j], 9),
+    );
+});
+
 test('Aₖ has rank k and leaves the length of the singular values cut off', () => {
   for (const k of [0, 1, 3, 7]) {
     expect(

@@ -62,6 +62,18 @@ test('gradient is the slope of the objective, by central differences', () => {
   );
 });
 
+test('the descent begins small and takes a tenth of the gradient', () => {
+  const [before, after] = descend(M, 0.5);
+  const [U, V] = before;
+  expect(square(U) + square(V)).toBeLessThan(12 * 0.05 ** 2);
+  const g = gradient([U, V], M, 0.5);
+  after[0].forEach((row, i) =>
+    row.forEach((u, l) =>
+      expect(u).toBeCloseTo(U[i][l] - g[i][l] / 10, 12),
+    ),
+  );
+});
+
 test('training ends at the soft-thresholded singular values of M', () => {
   for (const lambda of [0.2, 0.5, 1.2, 2.5]) {
     const [U, V] = descend(M, lambda)[1000];
