@@ -1,11 +1,17 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   conjugate,
   maximiser,
   norm,
   touch,
 } from './ball-meets-line';
 
+const page = 'foundations/norms';
 const dot = (x: number[], y: number[]) =>
   x.reduce((s, xi, i) => s + xi * y[i], 0);
 const exponents = [1, 1.5, 2, 3, Infinity];
@@ -64,4 +70,33 @@ test('L1 leaves one entry, L∞ makes all entries equally large', () => {
   expect(touch([1, 2, -3], 2, 1)).toEqual([0, 0, -2 / 3]);
   const sizes = touch([1, 2, -3], 2, Infinity).map(Math.abs);
   for (const size of sizes) expect(size).toBeCloseTo(1 / 3, 12);
+});
+
+const point = (run: Run, name: string) => [
+  run.table().cell(name, 'x₁'),
+  run.table().cell(name, 'x₂'),
+];
+
+expectNotice(page, 'a-zero-unasked', (run) => {
+  expect(point(run, 'L1')).toEqual([0, 1]);
+  for (const xi of point(run, 'L2')) expect(xi).not.toBe(0);
+  const [x1, x2] = point(run, 'L∞');
+  expect(x1).toBe(x2);
+});
+
+expectTry(page, 'the-corner-holds', async (run, author) => {
+  expect(point(run, 'L1')).toEqual(point(author, 'L1'));
+  expect(point(run, 'L2')).not.toEqual(point(author, 'L2'));
+  for (const a1 of [-1.9, -1, 0.5]) {
+    const other = await run.again({knobs: {'a₁': a1}});
+    expect(point(other, 'L1')).toEqual([0, 1]);
+  }
+});
+
+expectTry(page, 'a-whole-side', (run) => {
+  const r = run.table().cell('L1', 'r');
+  // The points between the two corners are on the line 2x₁ + 2x₂ = 2, and as short.
+  for (const t of [0, 0.3, 0.5, 1])
+    expect(norm([t, 1 - t], 1)).toBeCloseTo(r, 12);
+  expect(Object.values(run.checks)).not.toContain(false);
 });

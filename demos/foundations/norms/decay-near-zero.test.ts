@@ -1,11 +1,16 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   length,
   stepL1,
   stepL2,
   stepSquared,
 } from './decay-near-zero';
 
+const page = 'foundations/norms';
 const starts = [
   [0.75, 0.375],
   [-1, 0.2, 0.05],
@@ -83,7 +88,32 @@ test('small steps follow the laws of the page', () => {
 
 test('the square does not reach zero even by underflow', () => {
   let x = [0.75, 0.75];
-  for (let k = 0; k < 11496; k++) x = stepSquared(x, 1 / 32);
+  for (let k = 0; k < 11495; k++) x = stepSquared(x, 1 / 32);
+  expect(x[0]).toBeGreaterThan(8 * Number.MIN_VALUE);
+  x = stepSquared(x, 1 / 32);
   expect(x[0]).toBe(8 * Number.MIN_VALUE);
   expect(stepSquared(x, 1 / 32)).toEqual(x);
+});
+
+expectNotice(page, 'a-step-and-a-line', (run) => {
+  const l1 = run.series('slope of the cost', '‖x‖₁');
+  l1.x.forEach((x, i) => expect(l1.y[i]).toBe(Math.sign(x)));
+  const square = run.series('slope of the cost', '‖x‖₂²');
+  square.x.forEach((x, i) =>
+    expect(square.y[i]).toBeCloseTo(2 * x, 12),
+  );
+  run.says(24, run.number('steps until exactly zero, ‖x‖₁:'));
+  run.says(27, run.number('steps until exactly zero, ‖x‖₂:'));
+});
+
+expectTry(page, 'equal-weights', (run) => {
+  const path = run.points('two weights on their way', '‖x‖₁');
+  path.x.forEach((x, k) => expect(x).toBe(path.y[k]));
+});
+
+expectTry(page, 'longer-steps', (run) => {
+  const left = run.number('length left under ‖x‖₂²:');
+  run.says('8.5·10⁻⁹', left);
+  expect(left).toBeGreaterThan(0);
+  run.says(6, run.number('steps until exactly zero, ‖x‖₁:'));
 });

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {ceiling, norm} from './length-against-p';
+
+const page = 'foundations/norms';
 
 const vectors = [
   [3, -4, 1, 2],
@@ -45,4 +51,24 @@ test('the bounds are reached by one entry and by equal entries', () => {
       10,
     );
   }
+});
+
+expectNotice(page, 'little-but-the-largest', (run) => {
+  run.says('4.02', run.table().cell('10', '‖x‖ₚ'));
+  run.says(4, run.table().cell('∞', '‖x‖ₚ'));
+  run.says(10, run.table().cell('1', '‖x‖ₚ'));
+});
+
+expectTry(page, 'a-single-entry', (run) => {
+  const {y} = run.series('‖x‖ₚ');
+  for (const length of y) expect(length).toBeCloseTo(4, 12);
+});
+
+expectTry(page, 'four-equal-entries', (run) => {
+  const most = run.series('n^(1/p) ‖x‖∞').y;
+  run
+    .series('‖x‖ₚ')
+    .y.forEach((length, i) =>
+      expect(length).toBeCloseTo(most[i], 12),
+    );
 });

@@ -2,12 +2,17 @@ import {random} from 'lab';
 import {svd} from 'lab/linalg';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   distance,
   leastError,
   rival,
   truncate,
 } from './low-rank';
 
+const page = 'foundations/norms';
 const heart = truncate(24);
 
 test('all terms together give back a picture of zeros and ones', () => {
@@ -18,6 +23,19 @@ test('all terms together give back a picture of zeros and ones', () => {
   expect(
     heart.flat().filter((pixel) => pixel > 0.5).length,
   ).toBeGreaterThan(150);
+});
+
+test('the heart stands on its tip, and its halves are alike', () => {
+  const widths = heart.map((row) =>
+    row.reduce((s, a) => s + a, 0),
+  );
+  const rows = widths.flatMap((w, i) => (w > 0.5 ? [i] : []));
+  const [top, bottom] = [rows[0], rows[rows.length - 1]];
+  expect(widths[top]).toBeGreaterThan(widths[bottom] + 3);
+  for (const row of heart)
+    row.forEach((a, j) =>
+      expect(a).toBeCloseTo(row[23 - j], 9),
+    );
 });
 
 test('Aₖ has rank k and leaves the length of the singular values cut off', () => {
@@ -65,9 +83,8 @@ test('alternating least squares from random starts ends at the same error, never
 });
 
 test('a rival has rank k at most and is never closer', () => {
-  const dice = random(5);
   for (const k of [1, 5, 9]) {
-    const B = rival(k, dice);
+    const B = rival(k);
     expect(
       svd(B).s.filter((s) => s > 1e-9).length,
     ).toBeLessThanOrEqual(k);
@@ -75,6 +92,32 @@ test('a rival has rank k at most and is never closer', () => {
       leastError(k),
     );
   }
+});
+
+expectNotice(page, 'no-rival-below', async (run) => {
+  run.says('2.224', run.number('‖A − Aₖ‖_F:'));
+  for (const other of await run.seeds(4)) {
+    const line = other.series('Aₖ').y;
+    const {x, y} = other.points('rivals');
+    expect(x).toHaveLength(80);
+    x.forEach((k, i) =>
+      expect(y[i]).toBeGreaterThan(line[k] - 1e-9),
+    );
+  }
+});
+
+expectTry(page, 'one-product', (run) => {
+  run.says(49, run.number('numbers in the k terms:'));
+  const share = run.number('‖A − Aₖ‖_F:') / leastError(0);
+  run.says('11 %', share ** 2);
+});
+
+expectTry(page, 'the-rank-of-the-heart', async (run) => {
+  run.says(441, run.number('numbers in the k terms:'));
+  run.says(576, run.number('numbers in A:'));
+  expect(run.number('‖A − Aₖ‖_F:')).toBe(0);
+  const less = await run.again({knobs: {k: 8}});
+  expect(less.number('‖A − Aₖ‖_F:')).toBeGreaterThan(0.5);
 });
 
 /** The C with UC nearest to A, by the normal equations and Gauss elimination. */

@@ -1,20 +1,10 @@
 // The SVD cut off after k terms: nothing of rank k is closer.
-import {
-  check,
-  fixed,
-  images,
-  knob,
-  matmul,
-  plot,
-  print,
-  random,
-  range,
-  sub,
-  transpose,
-} from 'lab';
+import {check, fixed, images, knob, matmul, mul} from 'lab';
+import {plot, print, random, range, square, sub} from 'lab';
+import {sum, transpose} from 'lab';
 import {qr, svd} from 'lab/linalg';
 
-const k = knob('k', {value: 4, min: 0, max: 10, step: 1});
+const k = knob('k', 4, [0, 10, 1]);
 
 // A heart on 24 × 24 pixels.
 const pixel = range(24).map((i) => (i - 11.5) / 9);
@@ -25,56 +15,36 @@ const A = pixel.map((y) =>
 );
 const {u, s, v} = svd(A);
 
-/** Entry (i, j) of Aₖ = Σ over l ≤ k of σₗ uₗ vₗᵀ */
-function entry(i: number, j: number, k: number) {
-  return range(k).reduce(
-    (a, l) => a + s[l] * u[i][l] * v[j][l],
-    0,
-  ); // [best-spectral]
-}
-
-/** Aₖ */
+/** Aₖ = Σ over l ≤ k of σₗ uₗ vₗᵀ */
 export function truncate(k: number) {
-  return range(24).map((i) =>
-    range(24).map((j) => entry(i, j, k)),
-  );
+  const kept = s.map((si, l) => (l < k ? si : 0));
+  return matmul(mul(u, kept), transpose(v)); // [best-spectral]
 }
 
-/** √(Σ over i > k of σᵢ²) */
+/** √(Σ over l > k of σₗ²) */
 export function leastError(k: number) {
-  const left = s.slice(k).reduce((sum, si) => sum + si * si, 0);
-  return Math.sqrt(left); // [best-frobenius]
+  return Math.sqrt(sum(square(s.slice(k)))); // [best-frobenius]
 }
 
 /** ‖A − B‖_F */
 export function distance(A: number[][], B: number[][]) {
-  const squares = sub(A, B)
-    .flat()
-    .map((gap) => gap * gap);
-  return Math.sqrt(squares.reduce((sum, g) => sum + g, 0));
+  return Math.sqrt(sum(square(sub(A, B))));
 }
 
+const dice = random(1);
 /** A rival: A projected on A times k random vectors. */
-export function rival(
-  k: number,
-  dice: ReturnType<typeof random>,
-) {
-  const {q} = qr(
-    matmul(
-      A,
-      A.map(() => dice.normal(k)),
-    ),
-  );
+export function rival(k: number) {
+  const random = A.map(() => dice.normal(k));
+  const {q} = qr(matmul(A, random));
   return matmul(q, matmul(transpose(q), A));
 }
-
 const Ak = truncate(k);
-const dice = random(1);
-const rivals = range(80).map((i) => {
-  const k = 1 + Math.floor(i / 8);
-  return [k, distance(A, rival(k, dice))];
-});
 
+// --- picture ---
+const rivals = range(80).map((i) => {
+  const rank = 1 + Math.floor(i / 8);
+  return [rank, distance(A, rival(rank))];
+});
 images({
   images: [A, Ak, sub(A, Ak)],
   captions: ['A', 'Aₖ', 'A − Aₖ'],
@@ -102,5 +72,7 @@ check(
 );
 check(
   'no rival is closer',
-  rivals.every(([k, error]) => error >= leastError(k) - 1e-9),
+  rivals.every(
+    ([rank, error]) => error >= leastError(rank) - 1e-9,
+  ),
 );

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {count, round, sumOfSizes} from './random-rounding';
+
+const page = 'foundations/norms';
 
 /** All roundings of x with their probabilities: no dice, no error of sampling. */
 function outcomes(x: number[]) {
@@ -59,4 +65,17 @@ test('a convex function below the count lies below ‖x‖₁ on the box', () =>
       expect(g(x)).toBeLessThanOrEqual(sumOfSizes(x) + 1e-12);
     }
   }
+});
+
+expectNotice(page, 'mean-count', async (run) => {
+  run.says('2.2', run.number('‖x‖₁:'));
+  run.says(4, run.number('‖x‖₀:'));
+  for (const other of await run.seeds(5))
+    expect(other.number('mean of ‖z‖₀:')).toBeCloseTo(2.2, 1);
+});
+
+expectTry(page, 'a-corner-of-the-box', (run) => {
+  run.says(3, run.number('‖x‖₁:'));
+  run.says(3, run.number('‖x‖₀:'));
+  run.says(3, run.number('mean of ‖z‖₀:'));
 });

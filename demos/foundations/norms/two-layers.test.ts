@@ -1,6 +1,13 @@
 import {svd} from 'lab/linalg';
 import {expect, test} from 'vitest';
-import {gradient, softThreshold, train} from './two-layers';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {descend, gradient, softThreshold} from './two-layers';
+
+const page = 'foundations/norms';
 
 const M = [
   [2, 0],
@@ -47,7 +54,7 @@ test('gradient is the slope of the objective, by central differences', () => {
           V,
           0.3,
         );
-      expect(gradient(U, V, M, 0.3)[i][l]).toBeCloseTo(
+      expect(gradient([U, V], M, 0.3)[i][l]).toBeCloseTo(
         (at(h) - at(-h)) / (2 * h),
         7,
       );
@@ -55,9 +62,21 @@ test('gradient is the slope of the objective, by central differences', () => {
   );
 });
 
+test('the descent begins small and takes a tenth of the gradient', () => {
+  const [before, after] = descend(M, 0.5);
+  const [U, V] = before;
+  expect(square(U) + square(V)).toBeLessThan(12 * 0.05 ** 2);
+  const g = gradient([U, V], M, 0.5);
+  after[0].forEach((row, i) =>
+    row.forEach((u, l) =>
+      expect(u).toBeCloseTo(U[i][l] - g[i][l] / 10, 12),
+    ),
+  );
+});
+
 test('training ends at the soft-thresholded singular values of M', () => {
   for (const lambda of [0.2, 0.5, 1.2, 2.5]) {
-    const {U, V} = train(M, lambda, 1000);
+    const [U, V] = descend(M, lambda)[1000];
     const end = svd(product(U, V)).s;
     const target = [2, 0.7].map((s) =>
       softThreshold(s, lambda),
@@ -79,4 +98,34 @@ test('the soft threshold is a minimum: no other spectrum costs less', () => {
         cost(softThreshold(sigma, 0.8)) - 1e-12,
       );
   }
+});
+
+const ends = (run: Run) => run.table().column('σᵢ(UVᵀ)');
+/** The step at which a singular value is half way to its end. */
+const halfWay = (run: Run, i: number) => {
+  const {y} = run.series(['σ₁', 'σ₂', 'σ₃'][i]);
+  return y.findIndex((s) => s > ends(run)[i] / 2);
+};
+
+expectNotice(page, 'never-gets-up', async (run) => {
+  run.says('0.59', run.table().column('σᵢ(M)')[2]);
+  for (const other of await run.seeds(5)) {
+    expect(ends(other)).toEqual([2.41, 1, 0]);
+    expect(halfWay(other, 0)).toBeLessThan(halfWay(other, 1));
+  }
+});
+
+expectTry(page, 'all-three-rise', async (run) => {
+  for (const other of await run.seeds(5)) {
+    const half = [0, 1, 2].map((i) => halfWay(other, i));
+    expect(half[0]).toBeGreaterThan(0);
+    expect(half[1]).toBeGreaterThan(half[0]);
+    expect(half[2]).toBeGreaterThan(half[1]);
+  }
+});
+
+expectTry(page, 'rank-one-left', async (run) => {
+  for (const other of await run.seeds(5))
+    expect(ends(other).filter((s) => s > 0)).toHaveLength(1);
+  run.says('0.91', ends(run)[0]);
 });

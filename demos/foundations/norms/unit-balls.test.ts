@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {midpoint, norm, onSphere} from './unit-balls';
+
+const page = 'foundations/norms';
 
 const directions = Array.from({length: 60}, (_, i) => [
   Math.cos(0.1 * i + 0.05),
@@ -46,4 +52,35 @@ test('a midpoint of unit vectors is outside exactly where the pair breaks the in
       expect(norm(midpoint(x, y), p) > 1 + 1e-9).toBe(breaks);
     }
   }
+});
+
+expectNotice(page, 'dented-bays', async (run) => {
+  for (const other of await run.seeds(3)) {
+    const {x, y} = other.points('‖x‖ₚ > 1');
+    const quarters = new Set<string>();
+    x.forEach((x1, i) => {
+      // ‖x + y‖ = 2 ‖½(x + y)‖ > 2 = ‖x‖ + ‖y‖.
+      expect(2 * norm([x1, y[i]], 0.5)).toBeGreaterThan(2);
+      quarters.add(`${x1 > 0} ${y[i] > 0}`);
+    });
+    expect(quarters.size).toBe(4);
+  }
+});
+
+expectTry(page, 'the-bays-fill', async (run) => {
+  for (const other of await run.seeds(3)) {
+    expect(other.number('broken inequalities:')).toBe(0);
+    const earlier = await other.again({knobs: {p: 0.9}});
+    const broken = earlier.number('broken inequalities:');
+    expect(broken).toBeGreaterThan(0);
+  }
+});
+
+expectTry(page, 'towards-the-square', async (run) => {
+  for (const other of await run.seeds(3))
+    expect(other.number('broken inequalities:')).toBe(0);
+  // The corner of the ball on the diagonal, 2^(−1/p), comes near 1.
+  expect(
+    onSphere([1, 1], run.knobs.p as number)[0],
+  ).toBeCloseTo(0.933, 3);
 });
