@@ -76,3 +76,10 @@ test.each([
       expect([localName, children.length]).toEqual([localName, 0]);
   }
 });
+
+test('a browser that translates a page leaves its formulas and its code alone', () => {
+  const page = JSDOM.fragment(html('The norm $\\lVert x \\rVert$ is `norm(x)`.'));
+  for (const selector of ['.katex', 'code']) {
+    expect(page.querySelector(selector)?.closest('[translate="no"]'), selector).not.toBeNull();
+  }
+});

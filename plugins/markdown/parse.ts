@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import remarkEquations from './equations';
+import rehypeUntranslated from './untranslated';
 import {formulaPlugins, type Macros} from './formulas';
 
 const mdxNodes = [
@@ -38,6 +39,7 @@ export function renderMdx(tree: MdastRoot, source: string, path: string, macros:
   return unified()
     .use(remarkEquations)
     .use(remarkRehype, {passThrough: [...mdxNodes]})
+    .use(rehypeUntranslated)
     .use(wrap)
     .use([katex as never])
     .use(mend)
