@@ -78,6 +78,7 @@ const config: Config = {
     './plugins/runner/index.ts',
     './plugins/editor/index.ts',
     './plugins/search/index.ts',
+    './plugins/licences/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: movedPages(readPermalinks(__dirname))}],
     '@docusaurus/plugin-sitemap',
     '@docusaurus/plugin-svgr',

@@ -14,6 +14,7 @@ import '@site/draw/plot.css';
 import './code.css';
 import {Comparison} from './Comparison';
 import styles from './Demo.module.css';
+import {DataCredit} from './DataCredit';
 import {Foot} from './Foot';
 import {Header} from './Header';
 import {Knobs} from './Knobs';
@@ -180,6 +181,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
             </div>
           </div>
         )}
+        {!isCompact && <DataCredit packs={data.packs} />}
         <Announcer state={state} />
         {children && (
           <figcaption className={styles.caption} data-around="">
