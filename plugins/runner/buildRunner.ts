@@ -18,8 +18,12 @@ export interface RunnerFiles {
 /** Where the files of sucrase are: beside the project, or further up. */
 const sucrase = dirname(createRequire(__filename).resolve('sucrase'));
 
-/** Builds the program of the runner and each pack of lab into `outDir`. */
-export async function buildRunner(siteDir: string, outDir: string): Promise<RunnerFiles> {
+/** Builds the program of the runner and each pack of lab into `outDir`; tests change its sources by `plugins`. */
+export async function buildRunner(
+  siteDir: string,
+  outDir: string,
+  plugins: Plugin[] = [],
+): Promise<RunnerFiles> {
   const lab = await readLabFiles(siteDir);
   const inner = new Set<string>();
   const files: RunnerFiles = {bundle: '', packs: {}, sources: []};
@@ -37,8 +41,11 @@ export async function buildRunner(siteDir: string, outDir: string): Promise<Runn
       needs: [...needs].filter((path) => path.startsWith('lab/')),
     };
   }
-  const frame = await bundle(siteDir, 'runner/frame.ts', 'iife', []);
-  const worker = await bundle(siteDir, 'runner/worker.ts', 'iife', [labModules(lab, inner)]);
+  const frame = await bundle(siteDir, 'runner/frame.ts', 'iife', plugins);
+  const worker = await bundle(siteDir, 'runner/worker.ts', 'iife', [
+    ...plugins,
+    labModules(lab, inner),
+  ]);
   const programs = {frame: frame.text, worker: worker.text};
   files.bundle = write(outDir, 'runner', 'json', JSON.stringify(programs));
   files.sources.push(...frame.sources, ...worker.sources);
