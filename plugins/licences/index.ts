@@ -61,7 +61,7 @@ export default function licences({siteDir, baseUrl}: LoadContext): Plugin {
       const packages = usedPackages(files);
       const list = listHtml(packages);
       writeFileSync(path.join(outDir, 'licences.txt'), noticeText(packages));
-      writeFileSync(path.join(outDir, 'licences', 'list.html'), list);
+      writeFileSync(path.join(outDir, 'licences', 'packages.txt'), list);
       const file = path.join(outDir, 'licences', 'index.html');
       const html = readFileSync(file, 'utf8');
       const filled = html.replace(place, (_, open: string) => `${open}${list}</div>`);

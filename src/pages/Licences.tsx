@@ -1,5 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {datasets} from '../../model/datasets';
 import {ListPage} from '@site/src/components/ListPage';
@@ -9,6 +10,8 @@ import {PackageList} from '@site/src/components/Licences/PackageList';
 export default function Licences() {
   const locale = useDocusaurusContext().i18n.currentLocale as 'en' | 'zh-Hans';
   const notices = useBaseUrl('/licences.txt');
+  const brokenLinks = useBrokenLinks();
+  for (const {id} of datasets) brokenLinks.collectAnchor(id);
   return (
     <ListPage
       title={translate({

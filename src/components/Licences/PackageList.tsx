@@ -9,7 +9,7 @@ import {useFile} from '@site/src/files/useFile';
  * browser keeps what it finds; come to from another page, it fetches the list.
  */
 export function PackageList() {
-  const url = useBaseUrl('/licences/list.html');
+  const url = useBaseUrl('/licences/packages.txt');
   const box = useRef<HTMLDivElement>(null);
   const load = async () => {
     if (box.current?.hasChildNodes()) return undefined;
