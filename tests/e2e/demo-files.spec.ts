@@ -54,6 +54,20 @@ test('a picture whose file is missing is not the one of an earlier run', async (
   await expect(items(demo, 'plot').first().locator('svg').first()).toBeVisible();
 });
 
+test('a runner whose file is missing is one line, and runs by itself when the network is back', async ({
+  page,
+}) => {
+  await page.route(/runner\..*json/, (route) => route.abort());
+  const demo = await openDemo(page);
+  await write(demo, mine);
+  await demo.getByRole('button', {name: 'Run', exact: true}).click();
+  await expect(demo.locator('[data-lost-file]')).toContainText('The program that runs demos');
+  await page.unroute(/runner\..*json/);
+  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await expect(items(demo)).toHaveText(['mine']);
+  await expect(demo.locator('[data-lost-file]')).toHaveCount(0);
+});
+
 test('after a deploy a reload is offered, and keeps what was written', async ({page}) => {
   const demo = await openDemo(page);
   await write(demo, mine);

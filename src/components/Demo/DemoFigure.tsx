@@ -5,6 +5,7 @@ import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {EditorView} from '@codemirror/view';
 import type {DemoData} from '../../../model';
+import {useNetworkBack} from '@site/src/files/useFile';
 import {dropPayload} from '@site/src/links/useFragmentPayload';
 import {CodeSteps} from '@site/src/components/StepLines/CodeSteps';
 import {useMarkedLines} from '@site/src/components/StepLines/useMarkedLines';
@@ -60,6 +61,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
   useKept(src, state, dispatch, !isCompact);
   const readLink = useLink({id, original: state.original.code, dispatch, isWanted: !isCompact});
   const {run, stop} = useRuns({data, state, dispatch, isNear});
+  useNetworkBack(error?.name === 'NoRunner', run);
   const {hasCopied, copy} = useCopy(code);
   const {result, share, close} = useShare(id, state);
   const {isFull, toggle: toggleFull} = useFullView(root);
@@ -131,6 +133,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
             state={state}
             sentences={sentences}
             onBack={takeBack}
+            onRun={run}
             onReadLink={readLink}
             onSwap={() => {
               stop();
@@ -177,7 +180,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
             <div className={styles.below} data-around="">
               <CodeSteps code={code} />
               <Status state={state} />
-              <Foot error={error} onLine={onLine} />
+              <Foot error={error?.name === 'NoRunner' ? undefined : error} onLine={onLine} />
             </div>
           </div>
         )}

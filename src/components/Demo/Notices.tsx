@@ -9,6 +9,7 @@ interface Props {
   state: DemoState;
   /** English → the language of the page. */
   sentences: Record<string, string>;
+  onRun: () => void;
   /** Ends a Try. */
   onBack: () => void;
   /** Reads the link of the address again. */
@@ -18,8 +19,8 @@ interface Props {
 }
 
 /** What the reader should know about the text before them: one line each, and what to do about it. */
-export function Notices({state, sentences, onBack, onReadLink, onSwap, onForget}: Props) {
-  const {trying, aside, kept, link, origin} = state;
+export function Notices({state, sentences, onRun, onBack, onReadLink, onSwap, onForget}: Props) {
+  const {trying, aside, kept, link, origin, error} = state;
   return (
     <>
       {trying && (
@@ -42,6 +43,13 @@ export function Notices({state, sentences, onBack, onReadLink, onSwap, onForget}
             </Translate>
           </a>
         </Notice>
+      )}
+      {error?.name === 'NoRunner' && (
+        <LostFile onRetry={onRun}>
+          <Translate id="demo.runner.lost" description="Where a demo cannot be run">
+            The program that runs demos could not be loaded.
+          </Translate>
+        </LostFile>
       )}
       {link === 'lost' && (
         <LostFile onRetry={onReadLink}>
