@@ -10,6 +10,8 @@ interface Wall {
   probe: Probe;
   /** The runner without it. */
   without: NonNullable<Altered['changes']>;
+  /** Or what its worker is without it. */
+  withoutIn?: Altered['worker'];
   /** What stays altered, with and without the wall. */
   altered?: Omit<Altered, 'port'>;
 }
@@ -142,6 +144,18 @@ const walls: Wall[] = [
     },
   },
   {
+    name: 'strict code in the runner: no way up the stack',
+    probe: inDemo(
+      `const spec = {rows: [[1]]};
+       const get = Function('globalThis.above ??= arguments.callee.caller; return ["a"]') as () => unknown;
+       Object.defineProperty(spec, 'columns', {get, enumerable: true});
+       table(spec as any);
+       if (typeof (globalThis as any).above === 'function') print('ESCAPED');`,
+    ),
+    without: [],
+    withoutIn: (program) => program.replaceAll('"use strict";', ''),
+  },
+  {
     name: 'captured functions: what is sent',
     probe: inDemo(
       `JSON.stringify = (() => '{"kind":"text","pieces":["ESCAPED"]}') as any;\nprint('mine');`,
@@ -242,9 +256,10 @@ const walls: Wall[] = [
 ];
 
 /** What a probe says of a runner built for it alone. */
-async function look(page: Page, {probe, altered}: Wall, without: Wall['without']) {
-  const changes = [...(altered?.changes ?? []), ...without];
-  const served = await serveRunner({...altered, changes});
+async function look(page: Page, {probe, altered, ...wall}: Wall, stands: boolean) {
+  const changes = [...(altered?.changes ?? []), ...(stands ? [] : wall.without)];
+  const worker = altered?.worker ?? (stands ? undefined : wall.withoutIn);
+  const served = await serveRunner({changes, worker});
   try {
     await page.goto(served.url);
     return await probe(page, served);
@@ -256,7 +271,7 @@ async function look(page: Page, {probe, altered}: Wall, without: Wall['without']
 
 for (const wall of walls) {
   test(`${wall.name}: the wall stands, and a test falls with it`, async ({page}) => {
-    expect(await look(page, wall, [])).toBe(true);
-    expect(await look(page, wall, wall.without)).toBe(false);
+    expect(await look(page, wall, true)).toBe(true);
+    expect(await look(page, wall, false)).toBe(false);
   });
 }
