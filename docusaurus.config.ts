@@ -5,6 +5,7 @@ import remarkEquations from './plugins/markdown/equations';
 import {hasHistory} from './plugins/history';
 import {formulaPlugins} from './plugins/markdown/formulas';
 import remarkQuestionFeet from './plugins/markdown/questionFeet';
+import rehypeUntranslated from './plugins/markdown/untranslated';
 import {readMacros} from './plugins/pages/content';
 import {movedPages, readPermalinks} from './plugins/permalinks/permalinks';
 import {siteVersion} from './plugins/version';
@@ -52,6 +53,7 @@ const config: Config = {
   customFields: {repository: site.repository, version: siteVersion(__dirname, process.env)},
 
   clientModules: [
+    './src/clientModules/plainAddress.ts',
     './src/clientModules/fragment.ts',
     './src/clientModules/copyFormulas.ts',
     './src/clientModules/keepPlace.ts',
@@ -69,13 +71,14 @@ const config: Config = {
         editLocalizedFiles: true,
         showLastUpdateTime: hasHistory(__dirname),
         remarkPlugins: [remarkMath, remarkEquations, remarkQuestionFeet],
-        rehypePlugins: [...formulaPlugins(readMacros(__dirname))],
+        rehypePlugins: [rehypeUntranslated, ...formulaPlugins(readMacros(__dirname))],
       },
     ],
     './plugins/fonts/index.ts',
     './plugins/runner/index.ts',
     './plugins/editor/index.ts',
     './plugins/search/index.ts',
+    './plugins/licences/index.ts',
     ['@docusaurus/plugin-client-redirects', {redirects: movedPages(readPermalinks(__dirname))}],
     '@docusaurus/plugin-sitemap',
     '@docusaurus/plugin-svgr',

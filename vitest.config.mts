@@ -1,7 +1,14 @@
+import path from 'node:path';
 import {configDefaults, defineConfig} from 'vitest/config';
 
 const site = {
-  resolve: {alias: {'@site': import.meta.dirname}},
+  resolve: {
+    alias: {
+      '@site': import.meta.dirname,
+      // Components are drawn in the language of their source.
+      '@docusaurus/Translate': path.join(import.meta.dirname, 'tests/translate.tsx'),
+    },
+  },
 };
 // No test measures time; a busy machine must not make one fail. Projects inherit nothing by themselves.
 const patience = {testTimeout: 120_000, hookTimeout: 120_000};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {formatFragment, isDecodable, parseFragment} from './fragment';
+import {formatFragment, idWithoutTail, isDecodable, parseFragment} from './fragment';
 
 test('a fragment is an id with or without a payload', () => {
   expect(parseFragment('#unit-balls')).toEqual({id: 'unit-balls'});
@@ -38,3 +38,10 @@ test('a written fragment reads back the same', () => {
 test('a fragment cut in the middle of an escape is seen as such', () => {
   expect(isDecodable('#a%E4')).toBe(false);
 });
+
+test.each(['.', ')', '。', '，看看', ' ', '\u200b', '&fbclid=a', '|b', '?c=d'])(
+  'what a chat puts behind an id is none of it: %j',
+  (tail) => {
+    expect(idWithoutTail(`unit-balls${tail}`)).toBe('unit-balls');
+  },
+);

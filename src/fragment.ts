@@ -17,6 +17,11 @@ export function parseFragment(hash: string): Fragment | undefined {
   return tilde < 0 ? {id} : {id, payload: text.slice(tilde + 1)};
 }
 
+/** The id without what a chat has put behind a link: a full stop, a bracket, `&fbclid=…`. */
+export function idWithoutTail(id: string): string {
+  return /^[\w-]*/.exec(id)?.[0] ?? '';
+}
+
 /** Writes a fragment, with its `#`. */
 export function formatFragment({id, payload}: Fragment): string {
   return payload === undefined ? `#${id}` : `#${id}~${payload}`;

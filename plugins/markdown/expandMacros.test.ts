@@ -25,6 +25,59 @@ test.each([
   expect(expandMacros(tex, macros)).toBe(expanded);
 });
 
+test.each([
+  ['a letter behind a line break stays beside the next', 'a \\\\bc', 'a \\\\bc'],
+  ['comments go, and name no macro', 'x % \\norm { \n+ y', 'x + y'],
+  ['a comment between two words', '\\alpha%\nx', '\\alpha x'],
+  ['a percent sign is none', '5\\% \\R', '5\\% \\mathbb{R}'],
+  ['a name defined anew stands for its new meaning', '\\def\\R{x} \\R', '\\def\\R{x} \\R'],
+  [
+    'what stands before that has the old one',
+    '\\R \\def\\R{x} \\R',
+    '\\def\\R{\\mathbb{R}}\\R \\def\\R{x} \\R',
+  ],
+  [
+    'a definition in a group ends with it',
+    '{\\def\\norm#1{x}\\norm y}\\norm y',
+    '\\def\\norm#1{\\lVert #1 \\rVert}{\\def\\norm#1{x}\\norm y}\\norm y',
+  ],
+  [
+    'other macros are replaced all the same',
+    '\\def\\foo{y}\\foo\\R',
+    '\\def\\foo{y}\\foo\\mathbb{R}',
+  ],
+  ['a name that looks like a part of objects', '\\constructor', '\\constructor'],
+])('%s', (_, tex, expanded) => {
+  expect(expandMacros(tex, macros)).toBe(expanded);
+});
+
+test.each([
+  '\\def\\R{x} \\R',
+  '\\R \\def\\R{x} \\R',
+  '{\\def\\norm#1{#1!}\\norm y}\\norm y',
+  '\\renewcommand{\\R}{\\norm{x}} \\R',
+  '\\renewcommand\\norm[1]{|#1|} \\norm{\\R}',
+  '\\providecommand\\R{x} \\R',
+  '\\let\\a\\R \\a^n',
+  '\\let\\R=\\norm \\R{x}',
+  '\\let\\R x \\R + \\twice y',
+  '\\gdef\\R{x} \\R',
+  '{\\global\\let\\R x} \\R',
+  '{\\xdef\\R{x}} \\R \\hatted{\\R}',
+  '\\begin{matrix} \\def\\R{x} \\R & \\R \\\\ \\R & b \\end{matrix}',
+  '\\def\\norm{x} \\twice y',
+  '\\def\\foo#1{\\norm{#1}} \\foo x',
+  'a % \\def\\R{x}\n\\R',
+  '\\begin{matrix} a \\\\bc \\end{matrix}',
+  '\\text{100\\%} \\verb|% \\R| \\R',
+])('%s looks the same without our macros', (tex) => {
+  const html = (text: string, known: Record<string, string>) =>
+    katex
+      .renderToString(text, {macros: {...known}, output: 'html', strict: false})
+      .replace(/<annotation.*?<\/annotation>/s, '');
+  expect(html(expandMacros(tex, macros), {})).toBe(html(tex, macros));
+});
+
 test('a macro without its argument is an error that shows the formula', () => {
   expect(() => expandMacros('a + \\norm', macros)).toThrow(/lacks an argument.*norm/);
 });

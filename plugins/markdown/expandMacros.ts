@@ -1,7 +1,6 @@
 import type {Macros} from './formulas';
-
-/** A control word, a control symbol, a letter or sign, or white space. */
-const token = /\\(?:[a-zA-Z]+|[^a-zA-Z])|\s+|[^\\]/gu;
+import {definitionsNeeded, redefined} from './ownDefinitions';
+import {readTokens, writeTokens} from './texTokens';
 
 /** The end of the group that begins at `start`, behind its closing brace. */
 function groupEnd(tokens: string[], start: number): number {
@@ -10,55 +9,74 @@ function groupEnd(tokens: string[], start: number): number {
     if (tokens[i] === '{') depth++;
     if (tokens[i] === '}' && --depth === 0) return i + 1;
   }
-  throw new Error(`A group is not closed in "${tokens.join('')}".`);
+  throw new Error(`A group is not closed in "${writeTokens(tokens)}".`);
 }
 
 /** The next argument, without its braces, and where it ends. */
-function readArgument(tokens: string[], from: number): [argument: string, end: number] {
+function readArgument(tokens: string[], from: number): [argument: string[], end: number] {
   let start = from;
   while (tokens[start]?.trim() === '') start++;
   if (tokens[start] === undefined) {
-    throw new Error(`A macro lacks an argument at the end of "${tokens.join('')}".`);
+    throw new Error(`A macro lacks an argument at the end of "${writeTokens(tokens)}".`);
   }
-  if (tokens[start] !== '{') return [tokens[start], start + 1];
+  if (tokens[start] !== '{') return [[tokens[start]], start + 1];
   const end = groupEnd(tokens, start);
-  return [tokens.slice(start + 1, end - 1).join(''), end];
+  return [tokens.slice(start + 1, end - 1), end];
 }
 
-/** `\alpha` and `x` must not become the command `\alphax`. */
-function join(parts: string[]): string {
-  return parts.reduce((text, part) => {
-    const merges = /\\[a-zA-Z]+$/.test(text) && /^[a-zA-Z]/.test(part);
-    return merges ? `${text} ${part}` : text + part;
-  }, '');
+/** What a macro stands for, with its arguments put in. */
+function fillIn(body: string[], given: string[][]): string[] {
+  return body.flatMap((token, i) => {
+    if (token === '#') return [];
+    return body[i - 1] === '#' ? given[Number(token) - 1] : [token];
+  });
 }
 
-/**
- * TeX in which our own macros are replaced by what they stand for, so that it can be pasted
- * anywhere: `\norm{x}` → `\lVert x \rVert`. White space after a macro without arguments stays.
- */
-export function expandMacros(tex: string, macros: Macros): string {
-  const tokens = tex.match(token) ?? [];
-  const parts: string[] = [];
+function expand(tokens: string[], macros: Macros): string[] {
+  const expanded: string[] = [];
   for (let i = 0; i < tokens.length;) {
-    const macro = macros[tokens[i]];
-    if (macro === undefined) {
-      parts.push(tokens[i++]);
+    if (!Object.hasOwn(macros, tokens[i])) {
+      expanded.push(tokens[i++]);
       continue;
     }
-    const count = Math.max(0, ...[...macro.matchAll(/#(\d)/g)].map(([, n]) => Number(n)));
+    const body = readTokens(macros[tokens[i]]);
     let end = i + 1;
-    const given = Array.from({length: count}, () => {
+    const given = Array.from({length: argumentCount(macros[tokens[i]])}, () => {
       const [argument, next] = readArgument(tokens, end);
       end = next;
       return argument;
     });
-    const body = macro.split(/(#\d)/).map((part) => {
-      const [, n] = /^#(\d)$/.exec(part) ?? [];
-      return n ? given[Number(n) - 1] : part;
-    });
-    parts.push(expandMacros(join(body), macros));
+    expanded.push(...expand(fillIn(body, given), macros));
     i = end;
   }
-  return join(parts);
+  return expanded;
+}
+
+/** How many arguments a macro takes: the highest number behind a `#`. */
+function argumentCount(body: string): number {
+  return Math.max(0, ...[...body.matchAll(/#(\d)/g)].map(([, n]) => Number(n)));
+}
+
+/**
+ * TeX in which our own macros are replaced by what they stand for, so that it can be pasted
+ * anywhere: `\norm{x}` → `\lVert x \rVert`. White space after a macro without arguments stays;
+ * comments go, because what is pasted may stand on one line. A macro that the formula itself defines
+ * anew is left where it stands, behind its first definition where it needs one.
+ */
+export function expandMacros(tex: string, macros: Macros): string {
+  const tokens = readTokens(tex);
+  const kept = redefined(tokens, macros);
+  if (kept.size === 0) return writeTokens(expand(tokens, macros));
+
+  const others = Object.fromEntries(Object.entries(macros).filter(([name]) => !kept.has(name)));
+  const text = expand(tokens, others);
+  const bodies = new Map(
+    [...kept].map((name) => [name, expand(readTokens(macros[name]), others)] as const),
+  );
+  const definitions = definitionsNeeded(text, bodies).flatMap((name) => {
+    const count = argumentCount(macros[name]);
+    const parameters = Array.from({length: count}, (_, i) => ['#', String(i + 1)]).flat();
+    return ['\\def', name, ...parameters, '{', ...bodies.get(name)!, '}'];
+  });
+  return writeTokens([...definitions, ...text]);
 }

@@ -9,6 +9,7 @@ import rehypeKatex from 'rehype-katex';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {expandMacros} from './expandMacros';
+import {mendMathml} from './mendMathml';
 import {attribute, texOf} from './nodes';
 
 /** KaTeX macros: `\norm` → `\left\lVert #1 \right\rVert`. */
@@ -47,6 +48,18 @@ function wrapEquations() {
       return SKIP;
     });
   };
+}
+
+/** Renders the formulas. KaTeX writes what `\gdef` says into the macros it is given: each formula has its own. */
+function renderFormulas({macros}: {macros: Macros}) {
+  return rehypeKatex({
+    strict: 'error',
+    trust: false,
+    // Read once for each formula.
+    get macros() {
+      return {...macros};
+    },
+  });
 }
 
 /** KaTeX keeps the TeX of a formula in its MathML; whoever copies it there has none of our macros. */
@@ -123,7 +136,8 @@ function bindPunctuation() {
 export function formulaPlugins(macros: Macros) {
   return [
     wrapEquations,
-    [rehypeKatex, {macros, strict: 'error', trust: false}],
+    [renderFormulas, {macros}],
+    mendMathml,
     [expandAnnotations, {macros}],
     collapseFormulas,
     bindPunctuation,

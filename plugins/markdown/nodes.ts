@@ -59,13 +59,19 @@ export function plainText(node: HastNodes | AnyNode): string {
 /** How a component reads in plain HTML, where no React draws it. */
 export type Inline = (name: string, attribute: (name: string) => string | undefined) => string;
 
+/** A formula that the browser's own translation leaves alone. */
+function untranslated(html: string): string {
+  return html.replace('<span class="katex', '<span translate="no" class="katex');
+}
+
 /** HTML of nodes outside the page (cards, index): formulas rendered, components as their text. */
 export function plainHtml(nodes: (RootContent | ElementContent)[], inline: Inline): string {
   function clean(node: RootContent | ElementContent): ElementContent[] {
     if (isJsx(node)) {
       const jsx = node as Jsx;
       const html = attribute(jsx, 'html');
-      if (html !== undefined) return [{type: 'raw', value: html} as unknown as ElementContent];
+      if (html !== undefined)
+        return [{type: 'raw', value: untranslated(html)} as unknown as ElementContent];
       const children = (jsx.children as unknown as ElementContent[]).flatMap(clean);
       if (children.length > 0) return children;
       return [{type: 'text', value: inline(jsx.name ?? '', (name) => attribute(jsx, name))}];

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype';
 import {unified} from 'unified';
 import {VFile} from 'vfile';
 import remarkEquations from './equations';
+import rehypeUntranslated from './untranslated';
 import {formulaPlugins, type Macros} from './formulas';
 
 const mdxNodes = [
@@ -33,13 +34,15 @@ export function parseMdx(source: string, path: string): MdastRoot {
 
 /** Numbers the equations and renders the formulas, with the very plugins that the site's own compiler uses. */
 export function renderMdx(tree: MdastRoot, source: string, path: string, macros: Macros): HastRoot {
-  const [wrap, katex, expand, collapse, bind] = formulaPlugins(macros);
+  const [wrap, katex, mend, expand, collapse, bind] = formulaPlugins(macros);
   const file = new VFile({value: source, path});
   return unified()
     .use(remarkEquations)
     .use(remarkRehype, {passThrough: [...mdxNodes]})
+    .use(rehypeUntranslated)
     .use(wrap)
     .use([katex as never])
+    .use(mend)
     .use([expand as never])
     .use(collapse)
     .use(bind)

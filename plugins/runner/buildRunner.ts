@@ -11,20 +11,29 @@ export interface RunnerFiles {
   bundle: string;
   /** By `lab/<name>`: the file, and the packs it imports itself. */
   packs: Record<string, {file: string; needs: string[]}>;
+  /** The files that the programs are made of, below the site's folder. */
+  sources: string[];
 }
 
 /** Where the files of sucrase are: beside the project, or further up. */
 const sucrase = dirname(createRequire(__filename).resolve('sucrase'));
 
-/** Builds the program of the runner and each pack of lab into `outDir`. */
-export async function buildRunner(siteDir: string, outDir: string): Promise<RunnerFiles> {
+/** Builds the program of the runner and each pack of lab into `outDir`; tests change its sources by `plugins`. */
+export async function buildRunner(
+  siteDir: string,
+  outDir: string,
+  plugins: Plugin[] = [],
+): Promise<RunnerFiles> {
   const lab = await readLabFiles(siteDir);
   const inner = new Set<string>();
-  const files: RunnerFiles = {bundle: '', packs: {}};
+  const files: RunnerFiles = {bundle: '', packs: {}, sources: []};
   mkdirSync(outDir, {recursive: true});
   for (const name of lab.packs.filter((pack) => !lab.core.has(pack))) {
     const needs = new Set<string>();
-    const text = await bundle(siteDir, `lab/${name}.ts`, 'cjs', [borrow(lab, name, needs)]);
+    const {text, sources} = await bundle(siteDir, `lab/${name}.ts`, 'cjs', [
+      borrow(lab, name, needs),
+    ]);
+    files.sources.push(...sources);
     const borrowed = [...needs].filter((path) => path.startsWith('lab:'));
     borrowed.forEach((path) => inner.add(path.slice('lab:'.length)));
     files.packs[`lab/${name}`] = {
@@ -32,9 +41,14 @@ export async function buildRunner(siteDir: string, outDir: string): Promise<Runn
       needs: [...needs].filter((path) => path.startsWith('lab/')),
     };
   }
-  const frame = await bundle(siteDir, 'runner/frame.ts', 'iife', []);
-  const worker = await bundle(siteDir, 'runner/worker.ts', 'iife', [labModules(lab, inner)]);
-  files.bundle = write(outDir, 'runner', 'json', JSON.stringify({frame, worker}));
+  const frame = await bundle(siteDir, 'runner/frame.ts', 'iife', plugins);
+  const worker = await bundle(siteDir, 'runner/worker.ts', 'iife', [
+    ...plugins,
+    labModules(lab, inner),
+  ]);
+  const programs = {frame: frame.text, worker: worker.text};
+  files.bundle = write(outDir, 'runner', 'json', JSON.stringify(programs));
+  files.sources.push(...frame.sources, ...worker.sources);
   return files;
 }
 
@@ -43,12 +57,13 @@ async function bundle(
   entry: string,
   format: BuildOptions['format'],
   plugins: Plugin[],
-): Promise<string> {
-  const {outputFiles} = await build({
+): Promise<{text: string; sources: string[]}> {
+  const {outputFiles, metafile} = await build({
     entryPoints: [join(siteDir, entry)],
     absWorkingDir: siteDir,
     bundle: true,
     write: false,
+    metafile: true,
     format,
     platform: format === 'cjs' ? 'neutral' : 'browser',
     target: ['chrome111', 'firefox115', 'safari16.4'],
@@ -62,7 +77,7 @@ async function bundle(
     logLevel: 'silent',
     plugins,
   });
-  return outputFiles[0].text;
+  return {text: outputFiles[0].text, sources: Object.keys(metafile.inputs)};
 }
 
 /** Inside a pack, files of the core are the core's own (one instance), and other packs stay packs. */

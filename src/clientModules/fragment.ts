@@ -1,5 +1,6 @@
 import type {ClientModule} from '@docusaurus/types';
 import {isDecodable, parseFragment} from '../fragment';
+import {targetOf} from '../links/targetOf';
 
 /**
  * Docusaurus looks for an element whose id is the whole fragment, and never opens what is folded;
@@ -18,10 +19,10 @@ function unfold(element: Element): boolean {
 
 function showTarget(hash: string) {
   const fragment = parseFragment(hash);
-  const target = fragment && document.getElementById(fragment.id);
+  const target = fragment && targetOf(fragment);
   if (!target) return;
   // A plain id that stands in the open has already been reached, by the browser or by Docusaurus.
-  if (unfold(target) || fragment.payload !== undefined) target.scrollIntoView();
+  if (unfold(target) || target.id !== hash.slice(1)) target.scrollIntoView();
 }
 
 /** Rewrites a fragment that `decodeURIComponent` refuses, before the router hears of it. */

@@ -11,7 +11,10 @@ async function showWords(address: string) {
     id ? document.getElementById(id) : document.querySelector('main h1'),
   );
   if (!element) return;
-  const {highlight, clearHighlight} = await import('../search/highlight');
+  const marks = await import('../search/highlight').catch(() => undefined);
+  // Without its file the words are not marked; the place is reached.
+  if (!marks) return;
+  const {highlight, clearHighlight} = marks;
   highlight(element, target);
   element.scrollIntoView();
   window.addEventListener('keydown', function stop({key}) {

@@ -19,15 +19,16 @@ export function encodePayload(value: unknown): Encoded {
 export type Decoded<T> = {kind: 'done'; shared: T} | {kind: 'damaged'} | {kind: 'newer'};
 
 /**
- * Reads what `encodePayload` wrote, and anything else that a link may have become. `check` makes of
- * the plain data what it should be, or answers undefined.
+ * Reads what `encodePayload` wrote, and anything else that a link may have become: what a chat has put
+ * behind it (a full stop, a bracket, `&fbclid=…`) begins with a character that no payload has. `check`
+ * makes of the plain data what it should be, or answers undefined.
  */
 export function decodePayload<T>(
   payload: string,
   check: (parsed: unknown) => T | undefined,
 ): Decoded<T> {
-  const [, version, data] = /^(\d{1,3})\.([\w-]+)$/.exec(payload) ?? [];
-  if (!data || payload.length > maxLinkLength) return {kind: 'damaged'};
+  const [whole = '', version, data] = /^(\d{1,3})\.([\w-]+)/.exec(payload) ?? [];
+  if (!data || whole.length > maxLinkLength) return {kind: 'damaged'};
   if (Number(version) > 1) return {kind: 'newer'};
   try {
     const shared = check(JSON.parse(strFromU8(inflateSync(fromBase64Url(data)))));
@@ -43,6 +44,8 @@ function toBase64Url(bytes: Uint8Array): string {
 }
 
 function fromBase64Url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  // One letter behind whole groups of four says nothing: it is the `_` of an emphasis around the link.
+  const groups = text.length % 4 === 1 ? text.slice(0, -1) : text;
+  const binary = atob(groups.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (char) => char.charCodeAt(0));
 }

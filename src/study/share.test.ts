@@ -126,3 +126,13 @@ test('of a unit named twice the first stays; a note ends where notes end', () =>
 test('a later version says so instead of guessing', () => {
   expect(decodeList('2.abc')).toEqual({kind: 'newer'});
 });
+
+test.each(['.', ')', '。', '，看看', '%20', '\u200b', '&fbclid=a', '|b', '_'])(
+  'what a chat puts behind the link to a list is cut off: %j',
+  (tail) => {
+    const items = [{key: 'p#a', note: 'a note', isDone: false}];
+    const encoded = encodeList({title: '', items});
+    if (encoded.kind !== 'done') throw new Error('expected a short link');
+    expect(decodeList(encoded.payload + tail)).toEqual({kind: 'done', shared: {title: '', items}});
+  },
+);

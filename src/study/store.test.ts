@@ -35,6 +35,27 @@ test('what another tab collected is not lost', () => {
   expect(one.read().list.items).toHaveLength(2);
 });
 
+test('a list that the browser threw away is kept anew, whole, with the next change', () => {
+  const storage = new MemoryStorage();
+  const store = openStudy('/', () => storage);
+  store.update(() => ab);
+  storage.clear();
+  store.update((list) => add(list, 'p#c'));
+  expect(store.read().list.items.map(({key}) => key)).toEqual(['p#a', 'p#b', 'p#c']);
+  expect(openStudy('/', () => storage).read().list).toEqual(store.read().list);
+});
+
+test('a list that another tab emptied is empty once that is told', () => {
+  const storage = new MemoryStorage();
+  const [one, two] = [openStudy('/', () => storage), openStudy('/', () => storage)];
+  one.update(() => ab);
+  two.refresh();
+  one.update(() => emptyList);
+  two.refresh();
+  two.update((list) => add(list, 'p#c'));
+  expect(two.read().list.items.map(({key}) => key)).toEqual(['p#c']);
+});
+
 test('a change that changes nothing writes nothing', () => {
   const storage = new MemoryStorage();
   openStudy('/', () => storage).update((list) => list);

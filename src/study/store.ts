@@ -13,8 +13,10 @@ export interface StudyStore {
   subscribe: (listen: () => void) => () => void;
   read: () => StudyState;
   update: (change: (list: StudyList) => StudyList) => void;
-  /** Looks again at what is kept: another tab may have changed it. */
+  /** Looks again at what is kept: another tab may have changed it, or emptied it. */
   refresh: () => void;
+  /** The name of its record in the browser's storage. */
+  key: string;
 }
 
 const name = 'study';
@@ -26,8 +28,8 @@ export const stateOnServer: StudyState = {list: emptyList, kept: 'saved'};
 export function openStudy(root: string, getStorage: () => Storage | undefined): StudyStore {
   const records = openRecords(root, getStorage);
   const listeners = new Set<() => void>();
-  const load = () => parseList(records.read(name)) ?? emptyList;
-  let state: StudyState = {list: load(), kept: 'saved'};
+  const load = () => parseList(records.read(name));
+  let state: StudyState = {list: load() ?? emptyList, kept: 'saved'};
 
   function set(next: StudyState) {
     const isSame = next.kept === state.kept && sameText(next.list, state.list);
@@ -37,6 +39,7 @@ export function openStudy(root: string, getStorage: () => Storage | undefined): 
   }
 
   return {
+    key: root + name,
     subscribe(listen) {
       listeners.add(listen);
       return () => listeners.delete(listen);
@@ -44,14 +47,15 @@ export function openStudy(root: string, getStorage: () => Storage | undefined): 
     read: () => state,
     update(change) {
       // Another tab may have changed what is kept, and a tab that slept has heard nothing of it.
-      const before = state.kept === 'saved' ? load() : state.list;
+      // One that is gone without a word was thrown away by the browser: what is seen here is kept anew.
+      const before = (state.kept === 'saved' && load()) || state.list;
       const list = change(before);
       if (list === before) return set({...state, list});
       const isNothing = list.items.length === 0 && list.title === '';
       set({list, kept: records.write(name, isNothing ? undefined : formatList(list))});
     },
     refresh() {
-      if (state.kept === 'saved') set({list: load(), kept: 'saved'});
+      if (state.kept === 'saved') set({list: load() ?? emptyList, kept: 'saved'});
     },
   };
 }

@@ -1,6 +1,7 @@
 import type {ReactNode} from 'react';
 import {Announcements} from '@site/src/components/Announcements';
 import {CardLayer} from '@site/src/components/Card/CardLayer';
+import {MissingTarget} from '@site/src/components/MissingTarget';
 import {StorageNotice} from '@site/src/components/Study/StorageNotice';
 import {SearchLayer} from '@site/src/components/Search/SearchLayer';
 
@@ -10,6 +11,7 @@ export default function Root({children}: {children: ReactNode}) {
     <>
       {children}
       <CardLayer />
+      <MissingTarget />
       <StorageNotice />
       <SearchLayer />
       <Announcements />

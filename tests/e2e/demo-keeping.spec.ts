@@ -119,3 +119,39 @@ test('two tabs on one demo lose nothing: each keeps its text and offers the othe
   texts.push(await read(first));
   expect(texts.sort()).toEqual([mine, theirs].sort());
 });
+
+test('what the browser throws away while one works is kept anew with the next stroke', async ({
+  page,
+}) => {
+  const demo = await openDemo(page);
+  await write(demo, mine);
+  await expect.poll(async () => (await kept(page))?.code).toBe(mine);
+  await page.evaluate(() => localStorage.clear());
+  await expect.poll(() => read(demo)).toBe(mine);
+  await write(demo, `${mine}// more\n`);
+  await expect.poll(async () => (await kept(page))?.code).toBe(`${mine}// more\n`);
+});
+
+test('storage that fills up while one works says so once, and takes the line back with room', async ({
+  page,
+}) => {
+  const demo = await openDemo(page);
+  await write(demo, mine);
+  await expect.poll(async () => (await kept(page))?.code).toBe(mine);
+  await page.evaluate(() => {
+    const full = window as unknown as {room?: Storage['setItem']};
+    full.room = Storage.prototype.setItem;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('no', 'QuotaExceededError');
+    };
+  });
+  await write(demo, `${mine}// more\n`);
+  await expect(demo.getByText('storage is full')).toBeVisible();
+  await page.evaluate(() => {
+    const full = window as unknown as {room: Storage['setItem']};
+    Storage.prototype.setItem = full.room;
+  });
+  await write(demo, `${mine}// yet more\n`);
+  await expect(demo.getByText('storage is full')).toBeHidden();
+  await expect.poll(async () => (await kept(page))?.code).toBe(`${mine}// yet more\n`);
+});

@@ -94,6 +94,79 @@ test('a damaged link over an edit says that the edit is shown', async ({page}) =
   await expect.poll(() => read(again)).toBe('const mine = 1;');
 });
 
+test('Reset takes the link out of the address: a reload shows the original', async ({page}) => {
+  const demo = await openDemo(page);
+  await write(demo, mine);
+  const url = await share(demo);
+  await demo.getByRole('button', {name: 'Reset', exact: true}).click();
+  await page.goto('about:blank');
+  await page.goto(url);
+  await approach(demo);
+  await expect.poll(() => read(demo)).toBe(mine);
+  await demo.getByRole('button', {name: 'Reset', exact: true}).click();
+  await expect(page).toHaveURL(/#unit-balls$/);
+  await page.reload();
+  await approach(demo);
+  await expect(demo).toHaveAttribute('data-origin', 'author');
+});
+
+test('back and forward show what the address says', async ({page}) => {
+  const demo = await openDemo(page);
+  await write(demo, mine);
+  const url = await share(demo);
+  await demo.getByRole('button', {name: 'Reset', exact: true}).click();
+  await expect(demo).toHaveAttribute('data-origin', 'author');
+  await page.evaluate((hash) => (location.hash = hash), new URL(url).hash);
+  await expect(demo).toHaveAttribute('data-origin', 'link');
+  await page.goBack();
+  await expect(demo).toHaveAttribute('data-origin', 'author');
+  await page.goForward();
+  await expect(demo).toHaveAttribute('data-origin', 'link');
+  await expect.poll(() => read(demo)).toBe(mine);
+});
+
+for (const tail of ['。', '，看看', ')', '&fbclid=a', '|b', '%E2%80%8B']) {
+  test(`a link with ${tail} behind it opens`, async ({page}) => {
+    const demo = await openDemo(page);
+    await write(demo, mine);
+    const url = await share(demo);
+    await page.goto('about:blank');
+    await page.goto(url + tail);
+    await approach(demo);
+    await expect(demo).toHaveAttribute('data-origin', 'link');
+    await expect.poll(() => read(demo)).toBe(mine);
+  });
+}
+
+test('a small change of a long demo makes a link that a chat leaves whole', async ({page}) => {
+  const demo = await openDemo(page);
+  const text = await approach(demo);
+  await text.focus();
+  await text.press('ControlOrMeta+Home');
+  await page.keyboard.insertText('// mine\n');
+  const url = await share(demo);
+  expect(url.length).toBeLessThan(2000);
+  await demo.getByRole('button', {name: 'Reset', exact: true}).click();
+  await page.goto('about:blank');
+  await page.goto(url);
+  await approach(demo);
+  await expect(demo).toHaveAttribute('data-origin', 'link');
+  await expect(demo.locator('.cm-line').first()).toHaveText('// mine');
+});
+
+test('a link to a demo that the page does not have says so', async ({page}) => {
+  for (const hash of ['#no-such-demo~1.abc', '#no-such-demo']) {
+    await page.goto('about:blank');
+    await page.goto(`${norms}${hash}`);
+    await expect(page.getByText('This page has nothing called “no-such-demo”')).toBeVisible();
+  }
+  await page.goto('about:blank');
+  await openDemo(page, unitBalls, `${norms}#unit-balls。`);
+  await expect(page.locator(`[data-demo="${unitBalls}"]`)).toBeInViewport();
+  await page.waitForTimeout(2000);
+  await expect(page.locator('[data-missing-target]')).toHaveCount(0);
+});
+
 test('a malformed fragment does not break client navigation', async ({page}) => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));

@@ -82,6 +82,51 @@ test.describe('a development build', () => {
   }
 });
 
+for (const build of [builds.small, builds.development]) {
+  test(`index.html of ${build.variable} is the page itself, and its address says so`, async ({
+    page,
+  }) => {
+    const origin = originOf(build);
+    const watched = watch(page, origin);
+    for (const path of ['/foundations/norms/', '/', '/study/']) {
+      await page.goto(`${origin}${path}index.html?a=b#here`);
+      await expect(page.locator('html')).toHaveAttribute('data-has-hydrated', 'true');
+      await expect(page).toHaveURL(`${origin}${path}?a=b#here`);
+      await expect(page.locator('main h1')).toBeVisible();
+    }
+    expect(watched.complaints).toEqual([]);
+  });
+}
+
+test('names of rows, captions and boxes are what they say they are', async ({page}) => {
+  await page.goto('/foundations/norms/');
+  await readThrough(page);
+  const found = await page.evaluate(() => {
+    const outer = (elements: Element[]) => elements.map(({outerHTML}) => outerHTML.slice(0, 200));
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const isCaptionInside = (caption: Element) =>
+      caption.previousElementSibling && caption.nextElementSibling;
+    const spoken = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+    return {
+      captions: outer(all('figcaption').filter(isCaptionInside)),
+      // A box that scrolls down is as much a stop as one that scrolls sideways.
+      stops: outer(
+        all('main [tabindex="0"][role="group"]').filter(
+          (box) => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight,
+        ),
+      ),
+      nameless: outer(all('[tabindex="0"]:not([aria-label], [aria-labelledby], a, button, input)')),
+      otherwise: outer(
+        all(':is(a, button)[aria-label]').filter((control) => {
+          const seen = spoken((control as HTMLElement).innerText);
+          return !spoken(control.getAttribute('aria-label') ?? '').includes(seen);
+        }),
+      ),
+    };
+  });
+  expect(found).toEqual({captions: [], stops: [], nameless: [], otherwise: []});
+});
+
 test('in a folder of its host, a site finds its pages, styles, fonts and demos', async ({page}) => {
   const {baseUrl} = builds.nested;
   const origin = originOf(builds.nested);

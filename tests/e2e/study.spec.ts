@@ -101,10 +101,10 @@ for (const [locale, words] of Object.entries(languages)) {
       await link.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', {name: words.add}).click();
-      await expect(page.locator('.navbar')).toContainText(`${words.list}1`);
+      await expect(page.locator('.navbar')).toContainText(`${words.list} 1`);
       await page.keyboard.press('Enter');
       await page.getByRole('menuitem', {name: words.remove}).click();
-      await expect(page.locator('.navbar')).not.toContainText(`${words.list}1`);
+      await expect(page.locator('.navbar')).not.toContainText(`${words.list} 1`);
     });
 
     test('arrow keys on a handle move a row; the focus and a word go with it', async ({page}) => {
@@ -443,7 +443,7 @@ for (const [trouble, name, line] of [
 test('a question is collected from the index as well', async ({page}) => {
   await open(page, '/questions/');
   await plus(page, question).click();
-  await expect(page.locator('.navbar')).toContainText('Study list1');
+  await expect(page.locator('.navbar')).toContainText('Study list 1');
 });
 
 test.describe('by touch', () => {

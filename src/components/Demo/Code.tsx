@@ -1,16 +1,11 @@
-import {
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-  type ReactNode,
-} from 'react';
+import {useLayoutEffect, useMemo, useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
+import Translate from '@docusaurus/Translate';
 import type {EditorView} from '@codemirror/view';
 import type {Token, Unit} from '../../../model';
+import {LostFile} from '@site/src/components/LostFile';
 import {usePageData} from '@site/src/data/usePageData';
+import {useFile} from '@site/src/files/useFile';
 import styles from './Demo.module.css';
 import type {EditorProps} from './Editor';
 import type {FoldName} from './folds';
@@ -30,33 +25,16 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
   const still = useRef<HTMLDivElement>(null);
   /** Who gets the focus that the highlighted code had. */
   const heir = useRef<HTMLElement | null>(null);
-  const [Editor, setEditor] = useState<ComponentType<EditorProps>>();
-  const [openFolds, setOpenFolds] = useState<FoldName[]>([]);
   const [isLive, setLive] = useState(false);
   const {units} = usePageData();
   const {code} = editor;
   const shown = useMemo<Token[]>(() => tokens ?? [[code]], [tokens, code]);
   const steps = useMemo(() => numbersOfSteps(units), [units]);
 
-  useEffect(
-    function loadEditor() {
-      if (!isNear) return;
-      let isWanted = true;
-      import('./Editor').then(
-        (module) => {
-          if (!isWanted) return;
-          setOpenFolds(openIn(still.current));
-          setEditor(() => module.default);
-        },
-        // Offline: the code stays readable, and the runner says what is missing when asked.
-        () => undefined,
-      );
-      return () => {
-        isWanted = false;
-      };
-    },
-    [isNear],
-  );
+  const {file, isLost, retry} = useFile(async () => {
+    const {default: Editor} = await import('./Editor');
+    return {Editor, openFolds: openIn(still.current)};
+  }, isNear);
 
   const takeOver = (view: EditorView) => {
     const before = still.current;
@@ -87,9 +65,16 @@ export function Code({label, tokens, isNear, cover, onReady, ...editor}: Props) 
         lines={editor.lines}
         steps={steps}
       />
-      {Editor && (
+      {isLost && (
+        <LostFile onRetry={retry}>
+          <Translate id="demo.editor.lost" description="In the place of the editor of a demo">
+            The editor could not be loaded; the code can be read and copied.
+          </Translate>
+        </LostFile>
+      )}
+      {file && (
         <div className={clsx(styles.editor, !isLive && styles.waiting, cover && styles.covered)}>
-          <Editor {...editor} steps={steps} openFolds={openFolds} onReady={takeOver} />
+          <file.Editor {...editor} steps={steps} openFolds={file.openFolds} onReady={takeOver} />
         </div>
       )}
       {cover}

@@ -1,17 +1,21 @@
-import {lazy, Suspense, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
+import {useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {EditorView} from '@codemirror/view';
 import type {DemoData} from '../../../model';
+import {useNetworkBack} from '@site/src/files/useFile';
+import {dropPayload} from '@site/src/links/useFragmentPayload';
 import {CodeSteps} from '@site/src/components/StepLines/CodeSteps';
 import {useMarkedLines} from '@site/src/components/StepLines/useMarkedLines';
 import {Announcer} from './Announcer';
 import {Code} from './Code';
 import '@site/draw/plot.css';
 import './code.css';
+import {Comparison} from './Comparison';
 import styles from './Demo.module.css';
+import {DataCredit} from './DataCredit';
 import {Foot} from './Foot';
 import {Header} from './Header';
 import {Knobs} from './Knobs';
@@ -29,8 +33,6 @@ import {useLink} from './useLink';
 import {useRuns} from './useRuns';
 import {useShare} from './useShare';
 import {useTrials} from './useTrials';
-
-const Changes = lazy(() => import('./Changes'));
 
 function originalOf({tokens, hash, knobs, output, draws}: DemoData): Original {
   return {code: tokens.map(([text]) => text).join(''), hash, knobs, output, draws};
@@ -57,8 +59,9 @@ export function DemoFigure({data, isCompact, children}: Props) {
   const [isNear, hurry] = useApproach(root);
   // Without its code in view, neither an edit nor a link could be seen for what it is.
   useKept(src, state, dispatch, !isCompact);
-  useLink(id, dispatch, !isCompact);
+  const readLink = useLink({id, original: state.original.code, dispatch, isWanted: !isCompact});
   const {run, stop} = useRuns({data, state, dispatch, isNear});
+  useNetworkBack(error?.name === 'NoRunner', run);
   const {hasCopied, copy} = useCopy(code);
   const {result, share, close} = useShare(id, state);
   const {isFull, toggle: toggleFull} = useFullView(root);
@@ -74,6 +77,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
   const reset = () => {
     stop();
     setShowsChanges(false);
+    dropPayload(id);
     dispatch({type: 'reset'});
   };
   const goToLine = (number: number) => {
@@ -124,11 +128,13 @@ export function DemoFigure({data, isCompact, children}: Props) {
           )}
         </div>
         <div className={styles.stage}>
-          {result && <SharePanel result={result} onClose={close} />}
+          {result && <SharePanel result={result} onRetry={share} onClose={close} />}
           <Notices
             state={state}
             sentences={sentences}
             onBack={takeBack}
+            onRun={run}
+            onReadLink={readLink}
             onSwap={() => {
               stop();
               dispatch({type: 'swap'});
@@ -169,27 +175,22 @@ export function DemoFigure({data, isCompact, children}: Props) {
                 setView(codemirror);
                 dispatch({type: 'ready'});
               }}
-              cover={
-                comparesCode && (
-                  <Suspense fallback={null}>
-                    <Changes original={state.original.code} edited={code} />
-                  </Suspense>
-                )
-              }
+              cover={comparesCode && <Comparison original={state.original.code} edited={code} />}
             />
             <div className={styles.below} data-around="">
               <CodeSteps code={code} />
               <Status state={state} />
-              <Foot error={error} onLine={onLine} />
+              <Foot error={error?.name === 'NoRunner' ? undefined : error} onLine={onLine} />
             </div>
           </div>
         )}
+        {!isCompact && <DataCredit packs={data.packs} />}
+        <Announcer state={state} />
         {children && (
           <figcaption className={styles.caption} data-around="">
             {children}
           </figcaption>
         )}
-        <Announcer state={state} />
       </figure>
     </div>
   );

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import Translate from '@docusaurus/Translate';
+import {LostFile} from '@site/src/components/LostFile';
 import {trialWords} from '@site/src/components/Suggestion/trialWords';
 import styles from './Demo.module.css';
 import type {DemoState} from './state';
@@ -8,15 +9,18 @@ interface Props {
   state: DemoState;
   /** English → the language of the page. */
   sentences: Record<string, string>;
+  onRun: () => void;
   /** Ends a Try. */
   onBack: () => void;
+  /** Reads the link of the address again. */
+  onReadLink: () => void;
   onSwap: () => void;
   onForget: () => void;
 }
 
 /** What the reader should know about the text before them: one line each, and what to do about it. */
-export function Notices({state, sentences, onBack, onSwap, onForget}: Props) {
-  const {trying, aside, kept, link, origin} = state;
+export function Notices({state, sentences, onRun, onBack, onReadLink, onSwap, onForget}: Props) {
+  const {trying, aside, kept, link, origin, error} = state;
   return (
     <>
       {trying && (
@@ -40,9 +44,31 @@ export function Notices({state, sentences, onBack, onSwap, onForget}: Props) {
           </a>
         </Notice>
       )}
-      {link && (
+      {error?.name === 'NoRunner' && (
+        <LostFile onRetry={onRun}>
+          <Translate id="demo.runner.lost" description="Where a demo cannot be run">
+            The program that runs demos could not be loaded.
+          </Translate>
+        </LostFile>
+      )}
+      {link === 'lost' && (
+        <LostFile onRetry={onReadLink}>
+          <Translate id="link.lost" description="In the place of what a link carries">
+            What this link carries could not be read: a file is missing.
+          </Translate>
+        </LostFile>
+      )}
+      {link && link !== 'lost' && (
         <Notice>
-          {link === 'damaged' && origin !== 'author' ? (
+          {link === 'outdated' && origin !== 'author' ? (
+            <Translate id="demo.link.outdated.own">
+              This link holds changes to an earlier version of this demo; here is your own version.
+            </Translate>
+          ) : link === 'outdated' ? (
+            <Translate id="demo.link.outdated">
+              This link holds changes to an earlier version of this demo; here is the present one.
+            </Translate>
+          ) : link === 'damaged' && origin !== 'author' ? (
             <Translate id="demo.link.damaged.own">
               This link is damaged; here is your own version.
             </Translate>

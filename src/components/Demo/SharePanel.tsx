@@ -3,22 +3,26 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {isOfInputMethod} from '@site/src/inputMethod';
 import {maxLinkLength} from '@site/src/links/linkLimit';
 import styles from './Demo.module.css';
+import {LostFile} from '@site/src/components/LostFile';
+import {LongLink} from '@site/src/components/LongLink';
 import {Icon} from './icons';
 
 /** A link and whether it was copied, or that the code is too long for one. */
 export type ShareResult =
   | {kind: 'link'; url: string; wasCopied: boolean}
-  | {kind: 'long'; length: number; file: string; text: string};
+  | {kind: 'long'; length: number; file: string; text: string}
+  | {kind: 'lost'};
 
 interface Props {
   result: ShareResult;
+  onRetry: () => void;
   onClose: () => void;
 }
 
 const kilobytes = (length: number) => (length / 1000).toFixed(1);
 
 /** What Share answers with. */
-export function SharePanel({result, onClose}: Props) {
+export function SharePanel({result, onRetry, onClose}: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(function goToPanel() {
     panel.current?.querySelector<HTMLElement>('input, a')?.focus();
@@ -44,7 +48,15 @@ export function SharePanel({result, onClose}: Props) {
         onClose();
       }}
     >
-      {result.kind === 'link' ? <LinkField {...result} /> : <FileOffer {...result} />}
+      {result.kind === 'link' && <LinkField {...result} />}
+      {result.kind === 'long' && <FileOffer {...result} />}
+      {result.kind === 'lost' && (
+        <LostFile onRetry={onRetry}>
+          <Translate id="share.lost" description="In the place of a link">
+            The link could not be made: a file is missing.
+          </Translate>
+        </LostFile>
+      )}
       <button
         type="button"
         className={styles.tool}
@@ -82,6 +94,7 @@ function LinkField({url, wasCopied}: Extract<ShareResult, {kind: 'link'}>) {
             Copy this link. It carries your code, values and seed.
           </Translate>
         )}
+        <LongLink url={url} />
       </span>
     </>
   );

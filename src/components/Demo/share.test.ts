@@ -1,7 +1,9 @@
 import {deflateSync, strToU8} from 'fflate';
 import fc from 'fast-check';
 import {expect, test} from 'vitest';
-import {maxLinkLength} from '@site/src/links/linkLimit';
+import {parseFragment} from '@site/src/fragment';
+import {fingerprint} from '@site/src/links/difference';
+import {maxLinkLength, safeLinkLength} from '@site/src/links/linkLimit';
 import {decodeShared, encodeShared, type Shared} from './share';
 
 const knobValue = fc.oneof(
@@ -105,4 +107,79 @@ test('a small payload that unfolds to megabytes is damaged', () => {
   expect(decodeShared(payloadOf({c: ' '.repeat(1_000_000), s: 0, k: {}}))).toEqual({
     kind: 'damaged',
   });
+});
+
+const tails = [
+  '.',
+  ')',
+  '。',
+  '，看看',
+  ' ',
+  '%20',
+  '\u200b',
+  '&fbclid=IwAR0x_y-z',
+  '|https://example.org',
+  '>',
+  '"',
+  '**',
+  '_',
+  '\n',
+  '%E4%A',
+  '?utm_source=x',
+  '~',
+  '...',
+  '\ufeff',
+];
+
+test.each(tails)('what a chat puts behind a link is cut off: %j', (tail) => {
+  fc.assert(
+    fc.property(shared, (value) => {
+      const encoded = encodeShared(value);
+      if (encoded.kind !== 'done') return;
+      const {payload} = parseFragment(`#unit-balls~${encoded.payload}${tail}`)!;
+      expect(decodeShared(payload!)).toEqual(decodeShared(encoded.payload));
+      expect(decodeShared(payload!).kind).toBe('done');
+    }),
+    {numRuns: 30},
+  );
+});
+
+/** Code that does not shrink, as long as the longest demos. */
+const original = Array.from(
+  {length: 150},
+  (_, i) => `const x${i} = f(${(i * 2654435761) % 4294967296}, ${(i * 40503) % 65536});`,
+).join('\n');
+
+test('a long link carries the difference to the original, and fits into a chat', () => {
+  const value = {code: original.replace('x70 =', 'y70 ='), seed: 1, knobs: {λ: 2}};
+  const whole = encodeShared(value);
+  expect(whole.kind === 'done' && whole.payload.length).toBeGreaterThan(safeLinkLength);
+  const encoded = encodeShared(value, original);
+  if (encoded.kind !== 'done') throw new Error('expected a short link');
+  expect(encoded.payload.length).toBeLessThan(300);
+  expect(decodeShared(encoded.payload, original)).toEqual({kind: 'done', shared: value});
+  expect(decodeShared(`${encoded.payload}。`, original)).toEqual({kind: 'done', shared: value});
+});
+
+test('a difference to another original is not guessed at', () => {
+  const encoded = encodeShared({code: `${original}\n// mine`, seed: 0, knobs: {}}, original);
+  if (encoded.kind !== 'done') throw new Error('expected a short link');
+  expect(decodeShared(encoded.payload, `// new\n${original}`)).toEqual({kind: 'outdated'});
+});
+
+test('short code travels whole, and needs no original', () => {
+  const value = {code: 'print(1);', seed: 0, knobs: {}};
+  const encoded = encodeShared(value, original);
+  expect(encoded.kind === 'done' && decodeShared(encoded.payload)).toEqual({
+    kind: 'done',
+    shared: value,
+  });
+});
+
+test.each([
+  ['a difference of a text that is none', {d: {}, o: fingerprint(''), s: 0, k: {}}],
+  ['a difference that fits nowhere', {d: [[5, 5, []]], o: fingerprint(''), s: 0, k: {}}],
+  ['a difference without its original', {d: [], s: 0, k: {}}],
+])('%s is damaged', (_, value) => {
+  expect(decodeShared(payloadOf(value), '')).toEqual({kind: 'damaged'});
 });

@@ -149,6 +149,33 @@ describe('nothing is lost', () => {
     expect(after(open, edit, {type: 'swap'})).toMatchObject({code: 'own', aside: {code: 'mine'}});
   });
 
+  test('leaving a link brings back what was there before it, knobs and seed included', () => {
+    const mine = after(author, {type: 'edit', code: 'own'}, {type: 'turn', label: 'λ', value: 3});
+    for (const before of [author, mine]) {
+      const left = after(before, linked, {...linked, code: 'another link'}, {type: 'leave'});
+      expect(left).toMatchObject({
+        code: before.code,
+        origin: before.origin,
+        values: before.values,
+        seed: 0,
+        aside: undefined,
+      });
+      expect(savedOf(left)).toEqual(savedOf(before));
+    }
+  });
+
+  test('linked code that was edited is the reader’s own and stays when the link is left', () => {
+    const edited = after(author, linked, edit);
+    expect(after(edited, {type: 'leave'})).toBe(edited);
+    expect(after(author, {type: 'leave'})).toBe(author);
+  });
+
+  test('a link that cannot be read takes the place of the one before, and its line goes with it', () => {
+    const refused = after(author, linked, {type: 'refuse', link: 'outdated'});
+    expect(refused).toMatchObject({code: 'original', origin: 'author', link: 'outdated'});
+    expect(after(refused, {type: 'leave'}).link).toBeUndefined();
+  });
+
   test('linked code is kept only once it is edited', () => {
     expect(savedOf(after(author, linked)).code).toBeUndefined();
     expect(savedOf(after(author, linked, edit)).code).toBe('mine');

@@ -20,6 +20,12 @@ export interface Aside {
   below?: Aside;
 }
 
+/** Why a link shows no code of its own. */
+export type Refused = 'damaged' | 'newer' | 'outdated' | 'lost';
+
+/** What is the reader's own in a demo. */
+export type Own = Pick<DemoState, 'origin' | 'code' | 'values' | 'seed'>;
+
 /** What the page knows of the demo. */
 export interface Original {
   code: string;
@@ -55,7 +61,9 @@ export interface DemoState {
   /** A Try of the page that is shown, and what to go back to. */
   trying?: Trying;
   /** Why a link shows the original. */
-  link?: 'damaged' | 'newer';
+  link?: Refused;
+  /** What the reader had before a link was opened. */
+  beforeLink?: Own;
   /** Whether it is known what the browser has kept. */
   isRestored: boolean;
   kept?: SaveResult;
@@ -74,7 +82,8 @@ export type DemoAction =
   | {type: 'restore'; saved?: Saved}
   | {type: 'kept'; result: SaveResult}
   | {type: 'open'; code: string; values: KnobValues; seed: number}
-  | {type: 'refuse'; link: 'damaged' | 'newer'}
+  | {type: 'refuse'; link: Refused}
+  | {type: 'leave'}
   | {type: 'ready'}
   | {type: 'edit'; code: string}
   | {type: 'turn'; label: string; value: KnobValue}
@@ -123,7 +132,9 @@ export function reduce(state: DemoState, action: DemoAction): DemoState {
     case 'open':
       return open(keepBefore(state), action.code, action.values, action.seed);
     case 'refuse':
-      return {...state, link: action.link};
+      return {...leave(state), link: action.link};
+    case 'leave':
+      return leave(state);
     case 'ready':
       return state.phase === 'static' ? {...state, phase: 'ready'} : state;
     case 'edit': {
@@ -230,7 +241,22 @@ function restore(state: DemoState, saved: Saved): DemoState {
 function open(state: DemoState, code: string, values: KnobValues, seed: number): DemoState {
   const isOwn = state.origin === 'edited' && state.code !== code;
   const aside = isOwn ? putAside(state.aside, state.code) : state.aside;
-  return withCode({...state, values, seed, aside, link: undefined}, code, 'link');
+  const {origin, code: ownCode, values: ownValues, seed: ownSeed} = state;
+  const own = {origin, code: ownCode, values: ownValues, seed: ownSeed};
+  const beforeLink = origin === 'link' ? state.beforeLink : own;
+  const next = {...state, values, seed, aside, link: undefined, beforeLink};
+  return withCode(next, code, 'link');
+}
+
+/** The address carries no code any more: what was there before it comes back, unless the reader has made it theirs. */
+function leave(state: DemoState): DemoState {
+  const {beforeLink, link} = state;
+  const rest = link ? {...state, link: undefined} : state;
+  if (ownOf(state).origin !== 'link' || !beforeLink) return rest;
+  const {code, values, seed} = beforeLink;
+  const aside = rest.aside?.code === code ? rest.aside.below : rest.aside;
+  const next = {...rest, trying: undefined, values, seed, aside, beforeLink: undefined};
+  return withCode(next, code, 'edited');
 }
 
 /** Shows another text over the author's output, without running it. */

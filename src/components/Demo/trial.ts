@@ -1,6 +1,6 @@
 import {applyEdits} from '../../../model/tries';
 import type {NamedTrial} from '@site/src/links/trialStore';
-import {withCode, type Aside, type DemoState} from './state';
+import {withCode, type Aside, type DemoState, type Own} from './state';
 
 /** What a Try must bring back when it is pressed again. */
 type Before = Pick<
@@ -80,7 +80,7 @@ export function keepBefore(state: DemoState): DemoState {
 }
 
 /** What is the reader's own while a Try is shown. */
-export function ownOf(state: DemoState): Pick<DemoState, 'origin' | 'code' | 'values' | 'seed'> {
+export function ownOf(state: DemoState): Own {
   return state.trying?.before ?? state;
 }
 

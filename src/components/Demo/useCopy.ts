@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import {copyText} from './copy-text';
+import {copyText} from '@site/src/links/copyText';
 
 /** Copies a text and says so for a moment. */
 export function useCopy(text: string) {

@@ -13,6 +13,7 @@ export function Formula({html}: {html: string}) {
   const isHead = useContext(HeaderCellContext);
   return (
     <span
+      translate="no"
       className={isShort ? styles.short : undefined}
       dangerouslySetInnerHTML={{__html: isHead ? withName(html) : html}}
     />

@@ -2,7 +2,7 @@ import {useState} from 'react';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import Translate, {translate} from '@docusaurus/Translate';
 import {announce} from '@site/src/components/Announcements/announce';
-import {copyText} from '@site/src/components/Demo/copy-text';
+import {copyText} from '@site/src/links/copyText';
 import {reportItem} from '@site/src/components/UnitLink/menuItems';
 import type {LinkedUnit} from '@site/src/components/UnitLink/unitNames';
 import {useShared} from '@site/src/components/UnitLink/useShared';

@@ -4,14 +4,17 @@ import Translate from '@docusaurus/Translate';
 import {Importance} from '@site/src/components/Importance';
 import {CollectButton} from '@site/src/components/Study/CollectButton';
 import type {QuestionRow} from '../../../model';
+import {LostFile} from '@site/src/components/LostFile';
+import {useFile} from '@site/src/files/useFile';
 import {loadAnswer} from './loadAnswer';
 import styles from './Question.module.css';
 
 /** A question: unfolds its short answer; beside it, where it is derived. */
 export function Question({row}: {row: QuestionRow}) {
   const {id, page, title, pageTitle, number, href, weight, hasDemo} = row;
-  const [answer, setAnswer] = useState<string>();
-  const load = () => void loadAnswer(row).then(setAnswer);
+  const [isWanted, setWanted] = useState(false);
+  const {file: answer, isLost, retry} = useFile(() => loadAnswer(row), isWanted);
+  const load = () => setWanted(true);
   return (
     <li className={styles.question}>
       <details onToggle={load}>
@@ -20,6 +23,13 @@ export function Question({row}: {row: QuestionRow}) {
         </summary>
         <div className={styles.answer}>
           {answer !== undefined && <div dangerouslySetInnerHTML={{__html: answer}} />}
+          {isLost && (
+            <LostFile onRetry={retry}>
+              <Translate id="questions.answer.lost" description="In the place of an answer">
+                The short answer could not be loaded.
+              </Translate>
+            </LostFile>
+          )}
           <Link to={href}>
             {hasDemo ? (
               <Translate id="questions.derivation-demo" description="Leads to the question">

@@ -1,23 +1,11 @@
-import {useEffect, useState} from 'react';
 import type {QuestionWords} from '../../../model/search';
+import {useFile} from '@site/src/files/useFile';
 
 const none: QuestionWords = {concepts: [], words: {}};
 
 /** The words of all questions, fetched when somebody begins to look for words. */
 export function useQuestionWords(isWanted: boolean): QuestionWords {
-  const [words, setWords] = useState(none);
-  useEffect(
-    function loadWords() {
-      if (!isWanted) return;
-      let isGone = false;
-      void import('@index/question-words.json').then((module) => {
-        if (!isGone) setWords(module.default);
-      });
-      return () => {
-        isGone = true;
-      };
-    },
-    [isWanted],
-  );
-  return words;
+  // Until they are here, titles alone are searched.
+  const {file} = useFile(() => import('@index/question-words.json'), isWanted);
+  return file?.default ?? none;
 }

@@ -7,7 +7,7 @@ interface Props {
   /** What scrolls, for those who do not see it. */
   name: string;
   className?: string;
-  /** Ready-made HTML in the place of children. */
+  /** Ready-made HTML of a formula in the place of children. */
   html?: string;
   children?: ReactNode;
 }
@@ -21,7 +21,9 @@ export function ScrollBox({name, className, html, children}: Props) {
       className={clsx(styles.box, overflows && styles.shaded, className)}
       ref={box}
       {...(overflows && {tabIndex: 0, role: 'group', 'aria-label': name})}
-      {...(html === undefined ? {children} : {dangerouslySetInnerHTML: {__html: html}})}
+      {...(html === undefined
+        ? {children}
+        : {translate: 'no', dangerouslySetInnerHTML: {__html: html}})}
     />
   );
 }

@@ -13,6 +13,7 @@ export function SearchButton() {
     () => (isApple() ? '⌘ K' : 'Ctrl K'),
     () => 'Ctrl K',
   );
+  const word = translate({id: 'search.open', message: 'Search', description: 'Opens the search'});
   return (
     <button
       className={styles.button}
@@ -20,17 +21,12 @@ export function SearchButton() {
       data-search-open=""
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K Meta+K /"
-      aria-label={translate({
-        id: 'search.open',
-        message: 'Search',
-        description: 'Opens the search',
-      })}
+      aria-label={`${word} ${keys}`}
+      suppressHydrationWarning
       onClick={({currentTarget}) => openSearch(currentTarget)}
     >
       <SearchIcon />
-      <span className={styles.word}>
-        {translate({id: 'search.open', message: 'Search', description: 'Opens the search'})}
-      </span>
+      <span className={styles.word}>{word}</span>{' '}
       <kbd className={styles.keys} suppressHydrationWarning>
         {keys}
       </kbd>

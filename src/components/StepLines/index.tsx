@@ -18,10 +18,10 @@ export function StepLines({step}: {step: string}) {
           aria-label={translate(
             {
               id: 'step.lines',
-              message: 'In the code: {demo}.ts, line {lines}',
+              message: 'In the code: {place}',
               description: 'Name of the link from a step to its lines of code',
             },
-            {demo, lines: lines.join(', ')},
+            {place: placeOf(demo, lines)},
           )}
           onClick={(event) => {
             if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -30,9 +30,14 @@ export function StepLines({step}: {step: string}) {
             goToLine(demo, lines[0], event.detail === 0);
           }}
         >
-          {demo}.ts:{lines.join(', ')}
+          {placeOf(demo, lines)}
         </a>
       ))}
     </div>
   );
+}
+
+/** What is seen is part of what is heard: who speaks to the page says what they see. */
+function placeOf(demo: string, lines: number[]): string {
+  return `${demo}.ts:${lines.join(', ')}`;
 }

@@ -57,7 +57,9 @@ export function OwnTools({isEmpty, actions, onPrint, onOpen, onClear}: Props) {
           </button>
         )}
       </div>
-      {result && <ShareResultPanel result={result} onSave={saveFile} onClose={closeResult} />}
+      {result && (
+        <ShareResultPanel result={result} onRetry={share} onSave={saveFile} onClose={closeResult} />
+      )}
     </>
   );
 }

@@ -1,5 +1,7 @@
 import {useEffect, useRef} from 'react';
 import Translate, {translate} from '@docusaurus/Translate';
+import {LostFile} from '@site/src/components/LostFile';
+import {LongLink} from '@site/src/components/LongLink';
 import {isOfInputMethod} from '@site/src/inputMethod';
 import {maxLinkLength} from '@site/src/links/linkLimit';
 import styles from './Tools.module.css';
@@ -7,6 +9,7 @@ import type {ShareResult} from './useListActions';
 
 interface Props {
   result: ShareResult;
+  onRetry: () => void;
   onSave: () => void;
   onClose: () => void;
 }
@@ -14,7 +17,7 @@ interface Props {
 const kilobytes = (length: number) => (length / 1000).toFixed(1);
 
 /** What Share answers with: the link, or that the list needs a file. */
-export function ShareResultPanel({result, onSave, onClose}: Props) {
+export function ShareResultPanel({result, onRetry, onSave, onClose}: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(
     function goToPanel() {
@@ -57,8 +60,15 @@ export function ShareResultPanel({result, onSave, onClose}: Props) {
                 Copy this link. It carries the order and your notes, not your ticks.
               </Translate>
             )}
+            <LongLink url={result.url} />
           </span>
         </>
+      ) : result.kind === 'lost' ? (
+        <LostFile onRetry={onRetry}>
+          <Translate id="share.lost" description="In the place of a link">
+            The link could not be made: a file is missing.
+          </Translate>
+        </LostFile>
       ) : (
         <>
           <span role="status">

@@ -10,11 +10,11 @@ export function StudyNavbarItem({label, ...props}: Props & {label: string}) {
   return (
     <DefaultNavbarItem
       {...props}
-      aria-label={`${label}: ${countText(length)}`}
+      // What is seen, “Study list 4”, is how the name begins.
+      aria-label={`${label} ${countText(length)}`}
       label={
         <>
-          {label}
-          <span className={styles.count}>{length}</span>
+          {label} <span className={styles.count}>{length}</span>
         </>
       }
     />

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {StudyData} from '../../../model';
 import {announce} from '@site/src/components/Announcements/announce';
+import {LostFile} from '@site/src/components/LostFile';
 import {addAll, type StudyList} from '@site/src/study/list';
 import {OpenedNotice} from './Notice';
 import {OpenedList} from './OpenedList';
@@ -20,7 +21,7 @@ export function Study({data}: {data: StudyData}) {
   const store = useStudyStore();
   const {siteConfig} = useDocusaurusContext();
   const isAlive = useIsBrowser();
-  const {opened, setOpened, close} = useOpened();
+  const {opened, setOpened, close, retry} = useOpened();
   const [printed, setPrinted] = useState<'own' | 'opened'>('own');
   const list = opened?.kind === 'done' ? opened : undefined;
   const isEmpty = useStudy().list.items.length === 0;
@@ -65,7 +66,16 @@ export function Study({data}: {data: StudyData}) {
           })}
         </p>
       </noscript>
-      {opened && opened.kind !== 'done' && <OpenedNotice kind={opened.kind} onClose={close} />}
+      {opened?.kind === 'lost' && (
+        <LostFile onRetry={retry}>
+          <Translate id="link.lost" description="In the place of what a link carries">
+            What this link carries could not be read: a file is missing.
+          </Translate>
+        </LostFile>
+      )}
+      {opened && opened.kind !== 'done' && opened.kind !== 'lost' && (
+        <OpenedNotice kind={opened.kind} onClose={close} />
+      )}
       <div
         className={styles.lists}
         id={listId}

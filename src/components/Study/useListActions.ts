@@ -2,12 +2,13 @@ import {useState} from 'react';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {translate} from '@docusaurus/Translate';
 import {announce} from '@site/src/components/Announcements/announce';
-import {copyText} from '@site/src/components/Demo/copy-text';
+import {copyText} from '@site/src/links/copyText';
 import {fullName} from '@site/src/components/UnitLink/unitNames';
 import {formatFragment} from '@site/src/fragment';
 import {writeFile} from '@site/src/study/file';
 import type {StudyList} from '@site/src/study/list';
 import {listMarkdown} from '@site/src/study/markdown';
+import {passOn} from '@site/src/links/passOn';
 import {readingSeconds} from '@site/src/study/readingTime';
 import {download} from './download';
 import {rowPath, rowPlace} from './names';
@@ -17,7 +18,7 @@ import {ownTitle, pairText, timeText} from './words';
 
 /** A link and whether it was copied, or that the list is too long for one. */
 export type ShareResult =
-  {kind: 'link'; url: string; wasCopied: boolean} | {kind: 'long'; length: number};
+  {kind: 'link'; url: string; wasCopied: boolean} | {kind: 'long'; length: number} | {kind: 'lost'};
 
 /** The ways in which a list leaves the page. */
 export function useListActions(list: StudyList, find: (key: string) => Found) {
@@ -25,12 +26,15 @@ export function useListActions(list: StudyList, find: (key: string) => Found) {
   const [result, setResult] = useState<ShareResult>();
 
   async function share() {
-    const {encodeList} = await import('@site/src/study/share');
-    const encoded = encodeList(list);
+    const packing = await import('@site/src/study/share').catch(() => undefined);
+    if (!packing) return setResult({kind: 'lost'});
+    const encoded = packing.encodeList(list);
     if (encoded.kind === 'long') return setResult(encoded);
     const fragment = formatFragment({id: listId, payload: encoded.payload});
     const url = location.origin + location.pathname + fragment;
-    setResult({kind: 'link', url, wasCopied: await copyText(url)});
+    const passedOn = await passOn(url, list.title || ownTitle());
+    const isSeen = passedOn === 'shared' || passedOn === 'left';
+    setResult(isSeen ? undefined : {kind: 'link', url, wasCopied: passedOn === 'copied'});
   }
 
   function markdown(): string {

@@ -13,8 +13,9 @@ function storeAt(root: string): StudyStore {
     store = openStudy(root, () => window.localStorage);
     stores.set(root, store);
     if (typeof window !== 'undefined') {
-      const {refresh} = store;
-      window.addEventListener('storage', refresh);
+      const {key, refresh} = store;
+      // Where all of the storage is thrown away, no name is told: what is seen here stays.
+      window.addEventListener('storage', (event) => event.key === key && refresh());
       window.addEventListener('pageshow', refresh);
     }
   }

@@ -1,7 +1,7 @@
 import {useEffect, useEffectEvent, useRef, type KeyboardEvent} from 'react';
 import Translate from '@docusaurus/Translate';
 import {announce} from '@site/src/components/Announcements/announce';
-import {copyText} from '@site/src/components/Demo/copy-text';
+import {copyText} from '@site/src/links/copyText';
 import {useToggle} from '@site/src/components/Study/useToggle';
 import {usePageData} from '@site/src/data/usePageData';
 import {LinkIcon} from './icons';

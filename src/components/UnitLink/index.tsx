@@ -2,7 +2,7 @@ import {useState, type KeyboardEvent, type MouseEvent, type ReactNode} from 'rea
 import {createPortal} from 'react-dom';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
-import {copyText} from '@site/src/components/Demo/copy-text';
+import {copyText} from '@site/src/links/copyText';
 import {announce} from '@site/src/components/Announcements/announce';
 import {LinkIcon} from './icons';
 import {UnitMenu} from './UnitMenu';

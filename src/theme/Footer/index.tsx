@@ -10,9 +10,11 @@ export default function Footer() {
     <footer className={`theme-layout-footer ${styles.footer}`}>
       {siteConfig.title}
       <span aria-hidden="true">·</span>
-      <Translate id="footer.licence" description="The licences, in one line">
-        Text CC BY 4.0, code MIT
-      </Translate>
+      <Link to="/licences/">
+        <Translate id="footer.licence" description="The licences, in one line">
+          Text CC BY 4.0, code MIT
+        </Translate>
+      </Link>
       <span aria-hidden="true">·</span>
       <Link to="/map/">
         <Translate id="footer.map" description="Link to the site map">

@@ -1,5 +1,6 @@
 /** A page with nothing but the runner's client, for tests of the runner alone. */
 import type {RunHandle, RunListener, RunRequest} from '../../../src/runner/client';
+import {openFrame} from '../../../src/runner/frame';
 import {createRunner} from '../../../src/runner/createRunner';
 import type {ErrorItem, Item, KnobSpec} from '../../../lab/output';
 
@@ -61,6 +62,7 @@ function start(request: Partial<RunRequest> & {code: string}, listener: RunListe
 
 const harness = {
   runner,
+  openFrame,
   start,
   run: (code: string, request: Partial<RunRequest> = {}) => start({...request, code}).ended,
   stop: () => last?.stop(),

@@ -1,10 +1,10 @@
 /** Serves the runner on a page of its own: no site needs to be built. */
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {build} from 'esbuild';
+import {build, type Plugin} from 'esbuild';
 import {buildRunner} from '../../../plugins/runner/buildRunner';
 
 /** A running server: its address, the paths that were asked for, and how to end it. */
@@ -16,16 +16,57 @@ export interface Served {
 
 const text = 'Text of the page: it must still be here.';
 
+/** A runner other than the site's own, to see what a test notices. */
+export interface Altered {
+  port?: number;
+  /** Below the project: what stands in a file, and what stands there in its place. */
+  changes?: [file: string, from: string, to: string][];
+  /** What becomes of the worker's program. */
+  worker?: (program: string) => string;
+}
+
+/** Puts the changes into the sources as they are read; one that finds nothing to change is an error. */
+function alter(root: string, changes: NonNullable<Altered['changes']>): Plugin {
+  return {
+    name: 'alter',
+    setup(setup) {
+      for (const file of new Set(changes.map(([file]) => file))) {
+        const filter = new RegExp(`^${join(root, file).replace(/[^\w/]/g, '\\$&')}$`);
+        setup.onLoad({filter}, ({path}) => {
+          let contents = readFileSync(path, 'utf8');
+          for (const [, from, to] of changes.filter((change) => change[0] === file)) {
+            if (!contents.includes(from)) throw new Error(`There is no "${from}" in ${file}.`);
+            contents = contents.replace(from, () => to);
+          }
+          return {contents, loader: 'ts'};
+        });
+      }
+    },
+  };
+}
+
 /** Builds runner and page, and serves them on a free port. */
-export async function serveRunner(port = 0): Promise<Served> {
+export async function serveRunner({
+  port = 0,
+  changes = [],
+  worker = (program) => program,
+}: Altered = {}): Promise<Served> {
   const root = process.cwd();
   const folder = mkdtempSync(join(tmpdir(), 'runner-'));
-  const files = await buildRunner(root, folder);
+  const plugins = [alter(root, changes)];
+  const files = await buildRunner(root, folder, plugins);
+  const bundleFile = join(folder, files.bundle);
+  const programs = JSON.parse(readFileSync(bundleFile, 'utf8')) as Record<
+    'frame' | 'worker',
+    string
+  >;
+  writeFileSync(bundleFile, JSON.stringify({...programs, worker: worker(programs.worker)}));
   const {outputFiles} = await build({
     entryPoints: [join(root, 'tests/e2e/runner/page.ts')],
     bundle: true,
     write: false,
     format: 'iife',
+    plugins,
   });
   const packs = Object.fromEntries(
     Object.entries(files.packs).map(([name, {file, needs}]) => [name, {url: `/${file}`, needs}]),

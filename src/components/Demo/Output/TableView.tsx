@@ -1,5 +1,8 @@
-import Translate from '@docusaurus/Translate';
+import {useRef} from 'react';
+import clsx from 'clsx';
+import Translate, {translate} from '@docusaurus/Translate';
 import type {TableItem} from 'lab/output';
+import {useOverflow} from '@site/src/components/ScrollBox/useOverflow';
 import styles from './Output.module.css';
 import {Pieces} from './TextLine';
 
@@ -7,12 +10,16 @@ import {Pieces} from './TextLine';
 export function TableView({item: {title, columns, rows, cut}}: {item: TableItem}) {
   const isNumeric = columns.map((_, j) => rows.every((row) => typeof row[j] !== 'string'));
   const side = (j: number) => (isNumeric[j] ? styles.numeric : undefined);
+  // What is no number in the first column names its row.
+  const hasNames = columns.length > 1 && (columns[0] === '' || !isNumeric[0]);
+  const box = useRef<HTMLDivElement>(null);
+  const overflows = useOverflow(box);
+  const name = title ?? columns.filter(Boolean).join(', ');
   return (
     <div
+      ref={box}
       className={styles.scroll}
-      tabIndex={0}
-      role="group"
-      aria-label={title ?? columns.filter(Boolean).join(', ')}
+      {...(overflows && {tabIndex: 0, role: 'group', 'aria-label': name || unnamed()})}
     >
       <table className={styles.table}>
         {title && <caption>{title}</caption>}
@@ -33,11 +40,17 @@ export function TableView({item: {title, columns, rows, cut}}: {item: TableItem}
         <tbody>
           {rows.map((row, i) => (
             <tr key={i}>
-              {row.map((cell, j) => (
-                <td key={j} className={side(j)}>
-                  <Pieces pieces={[cell]} />
-                </td>
-              ))}
+              {row.map((cell, j) =>
+                j === 0 && hasNames && cell !== '' ? (
+                  <th key={j} scope="row" className={clsx(styles.name, side(j))}>
+                    <Pieces pieces={[cell]} />
+                  </th>
+                ) : (
+                  <td key={j} className={side(j)}>
+                    <Pieces pieces={[cell]} />
+                  </td>
+                ),
+              )}
             </tr>
           ))}
         </tbody>
@@ -62,4 +75,13 @@ export function TableView({item: {title, columns, rows, cut}}: {item: TableItem}
       )}
     </div>
   );
+}
+
+/** For a table that has neither a title nor heads. */
+function unnamed(): string {
+  return translate({
+    id: 'table.scroll',
+    message: 'Table, scrolls sideways',
+    description: 'Name of the scroll box around a table wider than the page',
+  });
 }
