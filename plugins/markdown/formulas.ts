@@ -1,19 +1,15 @@
 import type {Element, ElementContent, Root} from 'hast';
-import {toHtml} from 'hast-util-to-html';
 import type {
   MdxJsxAttribute,
   MdxJsxFlowElementHast,
   MdxJsxTextElementHast,
 } from 'mdast-util-mdx-jsx';
-import rehypeKatex from 'rehype-katex';
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
-import {expandMacros} from './expandMacros';
-import {mendMathml} from './mendMathml';
 import {attribute, texOf} from './nodes';
+import {typeset, type Macros} from './typeset';
 
-/** KaTeX macros: `\norm` → `\left\lVert #1 \right\rVert`. */
-export type Macros = Record<string, string>;
+export type {Macros} from './typeset';
 
 function attributes(values: Record<string, unknown>): MdxJsxAttribute[] {
   return Object.entries(values)
@@ -50,57 +46,43 @@ function wrapEquations() {
   };
 }
 
-/** Renders the formulas. KaTeX writes what `\gdef` says into the macros it is given: each formula has its own. */
-function renderFormulas({macros}: {macros: Macros}) {
-  return rehypeKatex({
-    strict: 'error',
-    trust: false,
-    // Read once for each formula.
-    get macros() {
-      return {...macros};
-    },
-  });
-}
-
-/** KaTeX keeps the TeX of a formula in its MathML; whoever copies it there has none of our macros. */
-function expandAnnotations({macros}: {macros: Macros}) {
-  return (tree: Root) => {
-    visit(tree, 'element', (node) => {
-      if (node.tagName !== 'annotation') return;
-      visit(node, 'text', (text) => {
-        text.value = expandMacros(text.value, macros);
-      });
-    });
-  };
-}
-
 /** Makes each formula one element with ready-made HTML: thousands of React elements fewer on a page. */
-function collapseFormulas() {
+function renderFormulas({macros}: {macros: Macros}) {
   return (tree: Root, file: VFile) => {
-    const broken = file.messages.find((message) => message.source === 'rehype-katex');
-    if (broken) {
-      const cause = broken.cause instanceof Error ? broken.cause.message : broken.reason;
-      file.fail(`This formula does not render: ${cause}`, broken.place);
-    }
+    const render = (code: Element, isDisplay: boolean) => {
+      try {
+        return typeset(toText(code), isDisplay, macros);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return file.fail(`This formula does not render: ${reason}`, code.position);
+      }
+    };
     visit(tree, (node, index, parent) => {
       if (node.type === 'mdxJsxFlowElement' && node.name === 'Equation') {
-        node.attributes.push(...attributes({html: toHtml(node.children)}));
+        const [pre] = node.children;
+        if (pre?.type !== 'element' || pre.children[0]?.type !== 'element') return;
+        node.attributes.push(...attributes({html: render(pre.children[0], true)}));
         node.children = [];
         return SKIP;
       }
-      if (node.type === 'element' && hasClass(node, 'katex') && parent) {
-        const formula: MdxJsxTextElementHast = {
-          type: 'mdxJsxTextElement',
-          name: 'Formula',
-          attributes: attributes({html: toHtml(node)}),
-          children: [],
-          position: node.position,
-        };
-        parent.children[index!] = formula;
-        return SKIP;
-      }
+      if (node.type !== 'element' || !parent) return;
+      const isDisplay = hasClass(node, 'math-display');
+      if (!isDisplay && !hasClass(node, 'math-inline')) return;
+      const formula: MdxJsxTextElementHast = {
+        type: 'mdxJsxTextElement',
+        name: 'Formula',
+        attributes: attributes({html: render(node, isDisplay)}),
+        children: [],
+        position: node.position,
+      };
+      parent.children[index!] = formula;
+      return SKIP;
     });
   };
+}
+
+function toText(code: Element): string {
+  return code.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
 }
 
 /** Longer formulas than this many characters of TeX may have to break on a phone. */
@@ -134,12 +116,5 @@ function bindPunctuation() {
  * macros stand in the plugin's options on purpose: Docusaurus makes its cache depend on them.
  */
 export function formulaPlugins(macros: Macros) {
-  return [
-    wrapEquations,
-    [renderFormulas, {macros}],
-    mendMathml,
-    [expandAnnotations, {macros}],
-    collapseFormulas,
-    bindPunctuation,
-  ] as const;
+  return [wrapEquations, [renderFormulas, {macros}], bindPunctuation] as const;
 }

@@ -34,17 +34,14 @@ export function parseMdx(source: string, path: string): MdastRoot {
 
 /** Numbers the equations and renders the formulas, with the very plugins that the site's own compiler uses. */
 export function renderMdx(tree: MdastRoot, source: string, path: string, macros: Macros): HastRoot {
-  const [wrap, katex, mend, expand, collapse, bind] = formulaPlugins(macros);
+  const [wrap, render, bind] = formulaPlugins(macros);
   const file = new VFile({value: source, path});
   return unified()
     .use(remarkEquations)
     .use(remarkRehype, {passThrough: [...mdxNodes]})
     .use(rehypeUntranslated)
     .use(wrap)
-    .use([katex as never])
-    .use(mend)
-    .use([expand as never])
-    .use(collapse)
+    .use([render as never])
     .use(bind)
     .runSync(structuredClone(tree), file);
 }
