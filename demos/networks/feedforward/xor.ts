@@ -4,8 +4,8 @@ import {add, blobs, check, each, equal, gridPoints} from 'lab';
 import {iterate, knob, less, matmul, mean, mul} from 'lab';
 import {normalTensor, ofClass, outer, plot, random} from 'lab';
 import {range, rings, sigmoid, softplus, square} from 'lab';
-import {sub, sum, table, tanh, tensor} from 'lab';
-import {transpose, zeros} from 'lab';
+import {sub, sum, table, tanh, tensor, transpose} from 'lab';
+import {zeros} from 'lab';
 
 const name = knob('data', ['XOR', 'ring']);
 const n = knob('hidden units', 4, [1, 8, 1]);
