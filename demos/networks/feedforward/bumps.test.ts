@@ -80,6 +80,8 @@ expectNotice(page, 'slopes-of-the-gaps', (run) => {
   const [at, twice] = [x.indexOf(16), x.indexOf(32)];
   const ratio = (name: string) =>
     gaps(run, name)[at] / gaps(run, name)[twice];
+  run.says(16, x[at]);
+  run.says(32, x[twice]);
   run.says(4, ratio('ReLU'));
   run.says(2, ratio('sigmoid'));
   expect(ratio('z²')).toBe(1);

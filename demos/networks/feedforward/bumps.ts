@@ -31,7 +31,7 @@ export function steps(f: Curve, N: number, s: number): Curve {
     return f(0) + dot(jumps, sigmoid(z)); // [sigmoid-steps]
   };
 }
-/** Least squares over a + bx + cx²: all that units z² can do. */
+/** Least squares over a + bx + cx²: all that units z² can do */
 export function parabola(f: Curve): Curve {
   const powers = (xi: number) => [1, xi, xi * xi];
   const best = lstsq(x.map(powers), x.map(f));

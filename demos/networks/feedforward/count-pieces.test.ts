@@ -33,7 +33,7 @@ test('pieces are the on-off patterns met on a fine walk', () => {
       (p, k) => k > 0 && p !== walk[k - 1],
     );
     // a walk of step 2e-5 may jump over a very short piece
-    const found = count(layers, -1, 1)[2];
+    const found = count(layers, [-1, 1])[2];
     expect(found).toBeGreaterThanOrEqual(changes.length + 1);
     expect(found).toBeLessThanOrEqual(changes.length + 2);
   }
@@ -59,7 +59,7 @@ test('one layer of N units makes N + 1 pieces if all kinks are inside', () => {
     W: range(N).map(() => [1]),
     b: range(N).map((j) => -(j + 1) / 10),
   };
-  expect(count([one], 0, 1)).toEqual([N + 1]);
+  expect(count([one], [0, 1])).toEqual([N + 1]);
 });
 
 expectNotice(page, 'random-stays-flat', async (run) => {

@@ -30,23 +30,16 @@ export function pass(line: Point[], {W, b}: Layer): Point[] {
     )
     .map(([x, ...z]) => [x, ...relu(z)]);
 }
-/** The number of pieces after 1, 2, … layers, on [from, to] */
-export function count(
-  layers: Layer[],
-  from: number,
-  to: number,
-) {
-  let line = [
-    [from, from],
-    [to, to],
-  ];
+/** Pieces after 1, 2, … layers, between the two ends */
+export function count(layers: Layer[], ends: number[]) {
+  let line = ends.map((x) => [x, x]);
   return layers.map((layer) => {
     line = pass(line, layer);
     return line.length - 1;
   });
 }
 const dice = random(4);
-const runs = range(30).map(() => count(drawn(), -1, 1));
+const runs = range(30).map(() => count(drawn(), [-1, 1]));
 
 // --- picture ---
 export type Layer = {W: number[][]; b: number[]};
@@ -65,7 +58,7 @@ const folding = range(depth).map((l) => ({
   W: range(2).map(() => (l === 0 ? [1] : [2, -4])), // [tent-map]
   b: [0, -0.5],
 }));
-const tents = count(folding, 0, 1);
+const tents = count(folding, [0, 1]);
 const average = transpose(runs).map((found) => mean(found));
 const layers = range(1, depth + 1);
 const most = layers.map((l) => (n + 1) ** l);
