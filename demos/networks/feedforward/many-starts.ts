@@ -27,7 +27,6 @@ export function slopes(net: Unit[]): Unit[] {
   const a = outputs(net);
   const e = errors(net, a);
   return net.map(([, , , v], j) => {
-    // [weight-slopes]
     const d = e.map((ei, i) => (a[j][i] > 0 ? ei * v : 0));
     return [dot(d, x1), dot(d, x2), dot(d, one), dot(e, a[j])];
   });
