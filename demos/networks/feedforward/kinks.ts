@@ -82,7 +82,7 @@ export function deepBare(x: number[]) {
   const W = range(3).map((k) =>
     normalTensor(random(k), [8, 8], 1),
   );
-  const first = outer(x, range(-4, 4));
+  const first = outer(tensor(x), range(-4, 4));
   return W.reduce((a, Wl) => relu(matmul(a, Wl)), first);
 }
 const bare = (x: number[]) => output(nets['without biases'], x);
