@@ -4,7 +4,7 @@ import {
   expectNotice,
   expectTry,
 } from '../../../tests/expectations';
-import {features, score, step, type Net} from './xor';
+import {features, makeData, score, step, type Net} from './xor';
 
 const page = 'networks/feedforward';
 // The data of the default run, told apart by their cloud.
@@ -36,8 +36,8 @@ test('one learned feature is tanh of a weighted sum', () => {
   );
 });
 
-test('a step goes against the mean slope of −log p, by finite differences', async () => {
-  const {x, y} = (await import('./xor')).makeData();
+test('a step goes against the mean slope of −log p, by finite differences', () => {
+  const {x, y} = makeData();
   const loss = (at: Net) => {
     const p = sigmoid(score(features.learned(x, at), at)).data;
     return (
