@@ -1,126 +1,84 @@
 // What depth could do, and what random weights do with it.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {add, check, knob, matmul, mean, mul, plot} from 'lab';
+import {random, range, relu, table, transpose} from 'lab';
 
-const n = knob('width n', {value: 4, min: 2, max: 12, step: 1});
-const bias = knob('size of the biases', {
-  value: 0.3,
-  min: 0,
-  max: 1,
-  step: 0.1,
-});
+const n = knob('width n', 4, [2, 12, 1]);
+const bias = knob('size of the biases', 0.3, [0, 1, 0.1]);
 const depth = 8;
 
-export interface Layer {
-  W: number[][];
-  b: number[];
-}
-/** Points of the line and the values of all units there. */
-export interface Broken {
-  x: number[];
-  a: number[][];
-}
+/** A point of the line: x, and the value of each unit there */
+type Point = number[];
 
-/** Wa + b at each point, then a new point at each sign change. */
-export function pass({x, a}: Broken, {W, b}: Layer): Broken {
-  const z = a.map((ai) =>
-    W.map((row, j) =>
-      row.reduce((s, w, i) => s + w * ai[i], b[j]),
-    ),
+/** One layer: Wa + b, new points where it changes sign, ReLU */
+export function pass(line: Point[], {W, b}: Layer): Point[] {
+  const z = line.map(([x, ...a]) => [
+    x,
+    ...add(matmul(W, a), b),
+  ]);
+  // Between two neighbours every unit is affine in x.
+  const kinks = z.slice(1).flatMap((right, i) =>
+    z[i].flatMap((left, j) => {
+      const t = left / (left - right[j]);
+      if (j === 0 || !(t > 0 && t < 1)) return []; // [one-kink-a-piece]
+      return [add(mul(1 - t, z[i]), mul(t, right))];
+    }),
   );
-  const out: Broken = {x: [], a: []};
-  const put = (xi: number, zi: number[]) => {
-    out.x.push(xi);
-    out.a.push(zi.map((v) => Math.max(0, v)));
-  };
-  x.forEach((xi, i) => {
-    put(xi, z[i]);
-    if (i + 1 === x.length) return;
-    // Between two points every unit is affine in x.
-    W.map((_, j) => z[i][j] / (z[i][j] - z[i + 1][j]))
-      .filter((t) => t > 0 && t < 1) // [one-kink-a-piece]
-      .sort((s, t) => s - t)
-      .filter((t, m, all) => t !== all[m - 1])
-      .forEach((t) =>
-        put(
-          xi + t * (x[i + 1] - xi),
-          z[i].map((v, j) => v + t * (z[i + 1][j] - v)),
-        ),
-      );
-  });
-  return out;
+  return [...z, ...kinks]
+    .sort(([p], [q]) => p - q)
+    .filter(
+      ([x], i, all) => i === 0 || x - all[i - 1][0] > 1e-12,
+    )
+    .map(([x, ...z]) => [x, ...relu(z)]);
 }
-
-/** The number of pieces after 1, 2, … layers, on [from, to]. */
-export function count(
-  layers: Layer[],
-  from: number,
-  to: number,
-) {
-  let broken: Broken = {x: [from, to], a: [[from], [to]]};
+/** Pieces after 1, 2, … layers, between the two ends */
+export function count(layers: Layer[], ends: number[]) {
+  let line = ends.map((x) => [x, x]);
   return layers.map((layer) => {
-    broken = pass(broken, layer);
-    return broken.x.length - 1;
+    line = pass(line, layer);
+    return line.length - 1;
   });
 }
+const dice = random(4);
+const runs = range(30).map(() => count(drawn(), [-1, 1]));
 
+// --- picture ---
+export type Layer = {W: number[][]; b: number[]};
+/** Layers with He's variance 2/n for the weights. */
+function drawn(): Layer[] {
+  return [1, ...range(depth - 1).map(() => n)].map(
+    (inputs) => ({
+      W: range(n).map(() =>
+        mul(Math.sqrt(2 / inputs), dice.normal(inputs)),
+      ),
+      b: mul(bias, dice.normal(n)),
+    }),
+  );
+}
 const folding = range(depth).map((l) => ({
-  W:
-    l === 0
-      ? [[1], [1]]
-      : [
-          [2, -4],
-          [2, -4],
-        ], // [tent-map]
+  W: range(2).map(() => (l === 0 ? [1] : [2, -4])), // [tent-map]
   b: [0, -0.5],
 }));
-const dice = random(4);
-/** He's variance 2/n for the weights. */
-const drawn = (sizes: number[]) =>
-  sizes.slice(1).map((m, l) => ({
-    W: range(m).map(() =>
-      dice
-        .normal(sizes[l])
-        .map((w) => w * Math.sqrt(2 / sizes[l])),
-    ),
-    b: dice.normal(m).map((v) => bias * v),
-  }));
-const runs = range(30).map(() =>
-  count(drawn([1, ...range(depth).map(() => n)]), -1, 1),
-);
-const average = range(depth).map(
-  (l) => runs.reduce((s, run) => s + run[l], 0) / runs.length,
-);
-const tents = count(folding, 0, 1);
-const most = range(1, depth + 1).map((l) => (n + 1) ** l);
-const oneLayer = range(1, depth + 1).map((l) => n * l + 1);
-
+const tents = count(folding, [0, 1]);
+const average = transpose(runs).map((found) => mean(found));
+const layers = range(1, depth + 1);
+const most = layers.map((l) => (n + 1) ** l);
 plot({
-  x: {label: 'layers', values: range(1, depth + 1)},
+  x: {label: 'layers', values: layers},
   y: {label: 'pieces', log: true},
-  lines: {
-    'bound (n + 1)ᴸ': {y: most, dash: true},
-    'tents, width 2': tents,
-    'random, width n': average,
-    'one layer, nL units': {y: oneLayer, dash: true},
+  formulas: {
+    'bound (n + 1)ᴸ': most,
+    'one layer, nL units': layers.map((l) => n * l + 1),
   },
+  lines: {'tents, width 2': tents, 'random, width n': average},
 });
 table({
   columns: ['layers', 'bound', 'tents', 'random', 'one layer'],
   rows: [1, 2, 4, 8].map((l) => [
     l,
-    most[l - 1],
-    tents[l - 1],
-    fixed(average[l - 1], 1),
-    oneLayer[l - 1],
+    ...[most, tents, average].map((list) => list[l - 1]),
+    n * l + 1,
   ]),
+  digits: [0, 0, 0, 1, 0],
 });
 check(
   'each fold doubles the pieces',

@@ -1,43 +1,50 @@
 import {linspace, random, range} from 'lab';
 import {expect, test} from 'vitest';
-import {bends, bestWith, fold, parameters, tent} from './folds';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {bestWith, fold, parameters, tent} from './folds';
+
+const page = 'networks/feedforward';
 
 test('two ReLUs make the tent', () => {
   for (const x of linspace(0, 1, 41))
     expect(tent(x)).toBeCloseTo(1 - Math.abs(2 * x - 1), 14);
 });
 
-test('k folds are 0 and 1 in turn at j/2ᵏ, and 2ᵏ pieces', () => {
-  for (const k of [1, 3, 6]) {
-    range(2 ** k + 1).forEach((j) =>
-      expect(fold(j / 2 ** k, k)).toBe(j % 2),
-    );
-    const x = linspace(0, 1, 257);
-    expect(
-      bends(
-        x,
-        x.map((v) => fold(v, k)),
-      ) + 1,
-    ).toBe(2 ** k);
-  }
+test('k folds are 0 and 1 in turn at j/2ᵏ, and straight between', () => {
+  for (const k of [1, 3, 6])
+    range(2 ** k).forEach((j) => {
+      expect(fold(j / 2 ** k, k)).toBe(j % 2);
+      expect(fold((j + 0.25) / 2 ** k, k)).toBe(
+        j % 2 === 0 ? 0.25 : 0.75,
+      );
+    });
 });
 
-test('2ᵏ ReLUs in one layer do it exactly', () => {
-  const x = linspace(0, 1, 65);
-  const y = x.map((v) => fold(v, 4));
-  const kinks = range(16).map((j) => j / 16);
-  expect(bestWith(kinks, x, y).error).toBeLessThan(1e-20);
+// The demo asks for four folds: sixteen pieces.
+test('sixteen ReLUs in one layer do it exactly', () => {
+  const {error} = bestWith(range(16).map((j) => j / 16));
+  expect(error).toBeLessThan(1e-20);
+});
+
+test('with its kinks at 0 and ½ one layer is the best tent for the teeth', () => {
+  // Sixteen teeth have no slope on the whole: the best is nearly ½.
+  const {values} = bestWith([0, 0.5]);
+  for (const v of values) expect(v).toBeCloseTo(0.5, 1);
 });
 
 test('no piecewise linear function with fewer pieces gets nearer than ½, in 300 random tries', () => {
   const dice = random(2);
-  const x = linspace(0, 1, 33);
-  const y = x.map((v) => fold(v, 4));
+  const x = linspace(0, 1, 129);
   for (const _ of range(300)) {
-    const kinks = [0, ...dice.uniform(dice.integer(14))];
-    const {values} = bestWith(kinks, x, y);
+    const {values} = bestWith([
+      0,
+      ...dice.uniform(dice.integer(14)),
+    ]);
     const gap = Math.max(
-      ...x.map((_, i) => Math.abs(values[i] - y[i])),
+      ...x.map((xi, i) => Math.abs(values[i] - fold(xi, 4))),
     );
     expect(gap).toBeGreaterThan(0.5 - 1e-9);
   }
@@ -46,4 +53,28 @@ test('no piecewise linear function with fewer pieces gets nearer than ½, in 300
 test('parameters counts what the layers hold', () => {
   expect(parameters(1, 5)).toBe(5 + 5 + 5 + 1);
   expect(parameters(3, 4)).toBe(8 + 20 + 20 + 5);
+});
+
+expectNotice(page, 'gap-above-a-half', async (run) => {
+  for (const k of [3, 4, 5, 6]) {
+    const other = await run.again({knobs: {'folds k': k}});
+    for (const one of await other.seeds(2))
+      expect(
+        one.table().cell('shallow', 'gap'),
+      ).toBeGreaterThanOrEqual(0.5);
+  }
+});
+
+expectTry(page, 'two-folds', (run) => {
+  run.says('0.00', run.table().cell('shallow', 'gap'));
+  expect(run.table().cell('shallow', 'pieces ≤')).toBe(5);
+  expect(run.table().cell('deep', 'pieces ≤')).toBe(4);
+});
+
+expectTry(page, 'three-folds', (run) => {
+  run.says(7, run.table().cell('shallow', 'pieces ≤'));
+  run.says(8, run.table().cell('deep', 'pieces ≤'));
+  expect(run.table().cell('shallow', 'gap')).toBeGreaterThan(
+    0.5,
+  );
 });

@@ -1,175 +1,97 @@
 // Without biases a ReLU net on the line is two slopes.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  print,
-  random,
-  range,
-} from 'lab';
+import type {Tensor} from 'lab';
+import {abs, add, check, div, each, isClose} from 'lab';
+import {iterate, knob, less, linspace, matmul, mean} from 'lab';
+import {mul, neg, normalTensor, outer, plot, random} from 'lab';
+import {range, relu, sin, square, sub, sum, table} from 'lab';
+import {tensor} from 'lab';
+import {lstsq} from 'lab/linalg';
 
-const targets = {
-  '|x − 1|': (x: number) => Math.abs(x - 1),
-  'sin 2x': (x: number) => Math.sin(2 * x),
-  '|x|': Math.abs,
-};
-const name = knob('target', {
-  value: '|x − 1|',
-  options: ['|x − 1|', 'sin 2x', '|x|'],
-});
-const n = knob('units', {value: 12, min: 2, max: 40, step: 1});
-
-const x = linspace(-2, 2, 41);
-const y = x.map(targets[name]);
-const mean = (v: number[]) =>
-  v.reduce((sum, vi) => sum + vi, 0) / v.length;
-
-export interface Net {
-  w: number[];
-  b: number[];
-  v: number[];
-  c: number;
-}
+const target = knob('target', ['|x − 1|', 'sin 2x', '|x|']);
+const n = knob('units', 12, [2, 40, 1]);
+const {x, y} = makeData();
 
 /** f(x) = Σ vⱼ max(0, wⱼx + bⱼ) + c */
-export function output({w, b, v, c}: Net, x: number) {
-  return w.reduce(
-    (sum, wj, j) => sum + v[j] * Math.max(0, wj * x + b[j]),
-    c,
-  );
+export function output({w, b, v, c}: Net, x: number[]) {
+  return add(matmul(relu(add(outer(x, w), b)), v), c);
 }
-
 /** Where unit j bends: wⱼx + bⱼ = 0. */
 export function kinks({w, b}: Net) {
-  return w.map((wj, j) => -b[j] / wj); // [kinks-coincide]
+  return div(neg(b), w); // [kinks-coincide]
 }
-
-/** Mean of ½(f − y)² for the best s₊x (x > 0), −s₋x (x < 0). */
-export function floorWithoutBias(x: number[], y: number[]) {
-  const side = (on: (x: number) => boolean) => {
-    const at = x.map((_, i) => i).filter((i) => on(x[i]));
-    const xy = at.reduce((s, i) => s + x[i] * y[i], 0);
-    const xx = at.reduce((s, i) => s + x[i] * x[i], 0);
-    const yy = at.reduce((s, i) => s + y[i] * y[i], 0);
-    return yy - (xy * xy) / xx; // [two-slopes]
-  };
-  const left = side((x) => x < 0) + side((x) => x > 0);
-  const zero = y.filter((_, i) => x[i] === 0);
-  return (
-    (left + zero.reduce((s, v) => s + v * v, 0)) / 2 / x.length
-  );
+/** The slopes of the mean of ½(f − y)². */
+export function slopes(net: Net) {
+  const z = add(outer(x, net.w), net.b);
+  const delta = div(sub(output(net, x), y), x.length);
+  const back = mul(outer(delta, net.v), less(0, z));
+  const b = sum(back, 0); // [bias-as-weight]
+  const v = matmul(delta, relu(z));
+  return {w: matmul(x, back), b, v, c: sum(delta)};
 }
-
-/** Slopes of the mean of ½(f − y)². */
-export function slopes(net: Net, x: number[], y: number[]) {
-  const e = x.map(
-    (xi, i) => (output(net, xi) - y[i]) / x.length,
-  );
-  const on = net.w.map((wj, j) =>
-    e.map((ei, i) => (wj * x[i] + net.b[j] > 0 ? ei : 0)),
-  );
-  const sum = (v: number[]) => v.reduce((s, vi) => s + vi, 0);
-  const b = on.map((ej, j) => net.v[j] * sum(ej));
-  const along = on.map((ej) =>
-    ej.reduce((s, ei, i) => s + ei * x[i], 0),
-  );
-  return {
-    w: along.map((a, j) => net.v[j] * a),
-    b,
-    v: along.map(
-      (a, j) => net.w[j] * a + net.b[j] * sum(on[j]),
-    ),
-    c: sum(e),
-  };
+/** The least mean of ½(f − y)², if f has a slope each side. */
+export function floor(x: number[], y: number[]) {
+  const sides = x.map((xi) => [relu(xi), relu(-xi)]);
+  const best = matmul(sides, lstsq(sides, y)); // [two-slopes]
+  return mean(square(sub(best, y))) / 2;
 }
-
-function train(biased: boolean) {
-  const dice = random(5);
-  const net: Net = {
-    w: dice.normal(n),
-    b: dice.normal(n).map((b) => (biased ? b : 0)),
-    v: dice.normal(n).map((v) => v / n),
-    c: 0,
-  };
-  const eta = 1 / n;
-  for (let step = 0; step < 2000; step++) {
-    const g = slopes(net, x, y);
-    range(n).forEach((j) => {
-      net.w[j] -= eta * g.w[j];
-      net.v[j] -= eta * g.v[j];
-      if (biased) net.b[j] -= eta * g.b[j];
-    });
-    if (biased) net.c -= eta * g.c;
-  }
-  const values = x.map((xi) => output(net, xi));
-  const error = values.map((f, i) => (f - y[i]) ** 2 / 2);
-  return {net, values, error: mean(error)};
-}
-
-const bare = train(false);
-const full = train(true);
-const inside = kinks(full.net).filter((k) => Math.abs(k) < 2);
-plot({
-  columns: 2,
-  x: {label: 'x'},
-  y: {domain: [-1.2, 3.6]},
-  panels: [
-    {
-      title: 'without biases',
-      lines: {
-        target: {x, y, tone: 'ink'},
-        fit: {x, y: bare.values},
-      },
-      points: {kinks: {x: [0], y: [output(bare.net, 0)]}},
-    },
-    {
-      title: 'with biases',
-      lines: {
-        target: {x, y, tone: 'ink'},
-        fit: {x, y: full.values},
-      },
-      points: {
-        kinks: {
-          x: inside,
-          y: inside.map((k) => output(full.net, k)),
-        },
-      },
-    },
-  ],
+const biases = {'without biases': 0, 'with biases': 1};
+const nets = each(biases, (on) => {
+  const rate = {w: 1.5, b: 1.5 * on, v: 1.5, c: 1.5 * on};
+  const step = (net: Net, g = slopes(net)) =>
+    each(net, (p, k) => sub(p, mul(rate[k] / n, g[k])));
+  return iterate(1000, makeNet(on), (net) => step(net))[1000];
 });
-print('error without biases:', fixed(bare.error, 3));
-print(
-  'the least that two slopes can reach:',
-  fixed(floorWithoutBias(x, y), 3),
-);
-print('error with biases:', fixed(full.error, 3));
 
-/** Three layers, weights at random, no bias anywhere. */
-export function deepBare(x: number) {
-  const dice = random(6);
-  const layer = (a: number[]) =>
-    range(8).map(() =>
-      a.reduce(
-        (s, ai) => s + Math.max(0, ai) * dice.normal(),
-        0,
-      ),
-    );
-  const first = dice.normal(8).map((w) => w * x);
-  return layer(layer(first))[0];
+// --- picture ---
+export type Net = Record<'w' | 'b' | 'v' | 'c', Tensor>;
+/** The same weights with and without biases. */
+function makeNet(on: number): Net {
+  const [w, b, v] = [1, on, 1 / n].map((size, k) =>
+    normalTensor(random(5 + k), [n], size),
+  );
+  return {w, b, v, c: tensor(0)};
 }
+export function makeData() {
+  const x = linspace(-2, 2, 41);
+  if (target === 'sin 2x') return {x, y: sin(mul(2, x))};
+  return {x, y: abs(target === '|x|' ? x : sub(x, 1))};
+}
+const at = (net: Net, x: number[]) => [...output(net, x).data];
+const inside = each(nets, (net) =>
+  [...kinks(net).data].filter((k) => Math.abs(k) < 2),
+);
+plot({
+  x: {label: 'x', values: x},
+  y: {domain: [-1.2, 3.6]},
+  panels: each(nets, (net, k) => ({
+    lines: {target: {y, tone: 'ink' as const}, fit: at(net, x)},
+    points: {kinks: {x: inside[k], y: at(net, inside[k])}},
+  })),
+});
+const errors = each(
+  nets,
+  (net) => mean(square(sub(at(net, x), y))) / 2,
+);
+table({
+  columns: ['', 'mean of ½(f − y)²'],
+  rows: {...errors, 'best two slopes': floor(x, y)},
+  digits: 3,
+});
+/** Layers of eight units, weights at random, no biases. */
+export function deepBare(x: number[]) {
+  const W = range(3).map((k) =>
+    normalTensor(random(k), [8, 8], 1),
+  );
+  const first = outer(tensor(x), range(-4, 4));
+  return W.reduce((a, Wl) => relu(matmul(a, Wl)), first);
+}
+const bare = (x: number[]) => output(nets['without biases'], x);
 check(
   'without biases f(3x) = 3f(x), also in a deep net',
-  [-1.7, 0, 0.4].every(
-    (x) =>
-      Math.abs(deepBare(3 * x) - 3 * deepBare(x)) < 1e-9 && // rounding
-      Math.abs(
-        output(bare.net, 3 * x) - 3 * output(bare.net, x),
-      ) < 1e-9,
-  ), // [homogeneous]
+  isClose(bare(mul(3, x)), mul(3, bare(x))) &&
+    isClose(deepBare(mul(3, x)), mul(3, deepBare(x))), // [homogeneous]
 );
 check(
   'no width gets below the best two slopes',
-  bare.error > floorWithoutBias(x, y) - 1e-12, // rounding
+  errors['without biases'] > floor(x, y) - 1e-12, // rounding
 );

@@ -1,150 +1,96 @@
 // From where one starts decides; with more units, less so.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  print,
-  random,
-  range,
-  table,
-} from 'lab';
+import {check, each, knob, min, plot, random, range} from 'lab';
+import {table} from 'lab';
 import {svd} from 'lab/linalg';
 
-const eta = knob('η', {
-  value: 0.2,
-  min: 0.05,
-  max: 0.4,
-  step: 0.05,
-});
-const scale = knob('size of the first weights', {
-  value: 1,
-  min: 0.1,
-  max: 1.5,
-  step: 0.1,
-});
-const X = [
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-];
-const Y = [0, 1, 1, 0];
-const widths = [2, 3, 4, 6, 8, 16];
-const starts = 40;
-const steps = 1000;
+const eta = knob('η', 0.2, [0.05, 0.4, 0.05]);
+const scale = knob('first weights', 1, [0.1, 1.5, 0.1]);
+const x1 = [0, 0, 1, 1];
+const x2 = [0, 1, 0, 1];
+const one = [1, 1, 1, 1];
+const y = [0, 1, 1, 0];
 
-/** Per unit: two weights, a bias, a weight to the output. */
-export type Unit = [number, number, number, number];
-
-/** Mean of ½(f − y)² and its slopes, f = Σ v max(0, wᵀx + b). */
-export function slopes(net: Unit[]) {
-  const grad = net.map((): Unit => [0, 0, 0, 0]);
-  let loss = 0;
-  X.forEach(([x1, x2], i) => {
-    const z = net.map(([p, q, b]) => p * x1 + q * x2 + b);
-    const f = net.reduce(
-      (sum, u, j) => sum + u[3] * Math.max(0, z[j]),
-      0,
-    );
-    const e = (f - Y[i]) / 4; // [weight-slopes]
-    loss += (e * (f - Y[i])) / 2;
-    z.forEach((zj, j) => {
-      if (zj <= 0) return;
-      const delta = e * net[j][3];
-      grad[j][0] += delta * x1;
-      grad[j][1] += delta * x2;
-      grad[j][2] += delta;
-      grad[j][3] += e * zj;
-    });
-  });
-  return {loss, grad};
-}
-
-/** Smallest singular value of the 4 × n outputs of the units. */
-export function leastStretch(net: Unit[]) {
-  if (net.length < 4) return 0;
-  const Phi = X.map(([x1, x2]) =>
-    net.map(([p, q, b]) => Math.max(0, p * x1 + q * x2 + b)),
+/** a = max(0, wᵀx + b) of each unit in the four corners */
+export function outputs(net: Unit[]) {
+  return net.map(([p, q, b]) =>
+    y.map((_, i) => Math.max(0, p * x1[i] + q * x2[i] + b)),
   );
-  return Math.min(...svd(Phi).s);
 }
-
-const dice = random(3);
-function descend(n: number) {
-  const net = range(n).map((): Unit => {
-    const [p, q, v] = dice.normal(3).map((d) => scale * d);
-    return [p, q, 0, v / Math.sqrt(n / 2)];
+/** (f − y) / 4 in the four corners, for f = Σ v a */
+export function errors(net: Unit[], a = outputs(net)) {
+  const f = (i: number) =>
+    net.reduce((sum, [, , , v], j) => sum + v * a[j][i], 0);
+  return y.map((yi, i) => (f(i) - yi) / 4);
+}
+/** The slopes of the mean of ½(f − y)² */
+export function slopes(net: Unit[]): Unit[] {
+  const a = outputs(net);
+  const e = errors(net, a);
+  return net.map(([, , , v], j) => {
+    const d = e.map((ei, i) => (a[j][i] > 0 ? ei * v : 0));
+    return [dot(d, x1), dot(d, x2), dot(d, one), dot(e, a[j])];
   });
-  let {loss, grad} = slopes(net);
-  let size = 1;
-  for (let step = 0; step < steps && size > 1e-4; step++) {
-    net.forEach((u, j) =>
-      grad[j].forEach((g, i) => (u[i] -= eta * g)),
-    );
-    ({loss, grad} = slopes(net));
-    size = Math.hypot(...grad.flat());
-  }
-  return {loss, size, stretch: leastStretch(net)};
 }
-const runs = widths.map((n) =>
-  range(starts)
-    .map(() => descend(n))
-    .sort((p, q) => p.loss - q.loss),
+function descend(net: Unit[]) {
+  let g = slopes(net);
+  for (let t = 0; t < 1000 && size(g) > 1e-4; t++) {
+    net = net.map((u, j) => u.map((w, i) => w - eta * g[j][i]));
+    g = slopes(net);
+  }
+  return net;
+}
+const dice = random(3);
+const nets = each([2, 3, 4, 6, 8, 16], (n) =>
+  range(40).map(() => descend(range(n).map(() => start(n)))),
 );
-const isSolved = ({loss}: {loss: number}) => loss < 0.01;
-const solved = runs.map((r) => r.filter(isSolved).length);
 
+// --- picture ---
+/** Two weights, a bias, the weight v in the output. */
+export type Unit = number[];
+function start(n: number): Unit {
+  const [p, q, v] = dice.normal(3).map((d) => scale * d);
+  return [p, q, 0, v / Math.sqrt(n / 2)];
+}
+function dot(u: number[], v: number[]) {
+  return u.reduce((sum, ui, i) => sum + ui * v[i], 0);
+}
+function size(g: Unit[]) {
+  return Math.hypot(...g.flat());
+}
+/** The least singular value of the outputs: 0 below rank 4. */
+export function leastStretch(net: Unit[]) {
+  return net.length < 4 ? 0 : min(svd(outputs(net)).s);
+}
+export function loss(net: Unit[]) {
+  return 2 * dot(errors(net), errors(net));
+}
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'final losses, sorted',
-      x: {label: 'run', values: range(1, starts + 1)},
-      y: {domain: [0, 0.3]},
-      lines: Object.fromEntries(
-        [0, 1, 2, 4, 5].map((i) => [
-          `N = ${widths[i]}`,
-          runs[i].map(({loss}) => loss),
-        ]),
-      ),
-    },
-    {
-      title: 'share that learned XOR',
-      x: {label: 'N', values: widths, log: true},
-      y: {domain: [0, 1]},
-      lines: {
-        share: {y: solved.map((c) => c / starts), tone: 'ink'},
-      },
-    },
-  ],
+  x: {label: 'run', values: range(1, 41)},
+  y: {label: 'loss at the end', domain: [0, 0.3]},
+  lines: each(nets, (all) =>
+    all.map(loss).sort((p, q) => p - q),
+  ),
 });
-const isFull = ({stretch}: {stretch: number}) => stretch > 0.01;
+const counts = each(nets, (all) => {
+  const stuck = all.filter((net) => loss(net) > 0.01);
+  const full = stuck.filter((net) => leastStretch(net) > 0.01);
+  return [40 - stuck.length, stuck.length, full.length];
+});
 table({
   columns: ['units', 'solved', 'stuck', 'stuck at rank 4'],
-  rows: widths.map((n, i) => [
-    n,
-    solved[i],
-    starts - solved[i],
-    runs[i].filter((r) => !isSolved(r) && isFull(r)).length,
-  ]),
+  rows: counts,
 });
-print(
-  'losses of stuck runs with 2 units:',
-  ...runs[0]
-    .filter((r) => r.loss > 0.01)
-    .filter((_, i, all) => i % Math.ceil(all.length / 6) === 0)
-    .map(({loss}) => fixed(loss, 3)),
-);
+const sides = Object.values(nets)
+  .flat()
+  .map((net) => [
+    loss(net) * leastStretch(net) ** 2,
+    2 * size(slopes(net)) ** 2,
+  ]);
 check(
-  'loss ≤ 2 (‖∇L‖ / σ)²: at rank 4 no slope means no loss',
-  runs.flat().every(
-    ({loss, size, stretch}) =>
-      stretch < 1e-6 ||
-      loss <= 2 * (size / stretch) ** 2 * 1.001 + 1e-12, // rounding
-  ), // [full-rank]
+  'loss · σ² ≤ 2 ‖∇L‖²: at rank 4 no slope means no loss',
+  sides.every(([p, q]) => p <= 1.001 * q + 1e-12), // [full-rank], rounding
 );
 check(
   'with small steps 16 units get stuck less often than 2',
-  eta * scale ** 2 > 0.25 || solved[5] > solved[0],
+  eta * scale ** 2 > 0.25 || counts[16][0] > counts[2][0],
 );

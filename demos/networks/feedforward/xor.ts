@@ -1,173 +1,98 @@
 // No line parts XOR; two learned features do.
-import {
-  blobs,
-  check,
-  fixed,
-  knob,
-  ofClass,
-  plot,
-  random,
-  range,
-  rings,
-  table,
-} from 'lab';
+import type {Tensor} from 'lab';
+import {add, blobs, check, each, equal, gridPoints} from 'lab';
+import {iterate, knob, less, matmul, mean, mul} from 'lab';
+import {normalTensor, ofClass, outer, plot, random} from 'lab';
+import {range, rings, sigmoid, softplus, square} from 'lab';
+import {sub, sum, table, tanh, tensor, transpose} from 'lab';
+import {zeros} from 'lab';
 
-const name = knob('data', {
-  value: 'XOR',
-  options: ['XOR', 'ring'],
-});
-const n = knob('hidden units', {
-  value: 4,
-  min: 1,
-  max: 8,
-  step: 1,
-});
+const name = knob('data', ['XOR', 'ring']);
+const n = knob('hidden units', 4, [1, 8, 1]);
+const {x, y, corners} = makeData();
 
-const corners = [
-  [-1, -1],
-  [1, -1],
-  [1, 1],
-  [-1, 1],
-];
-const dice = random(2);
-const clouds = blobs(dice, 80, corners, 0.25);
-const data =
-  name === 'XOR'
-    ? {x: clouds.x, y: clouds.y.map((k) => k % 2)}
-    : rings(dice, 80, {noise: 0.15});
-
-const dot = (u: number[], v: number[]) =>
-  u.reduce((sum, ui, i) => sum + ui * v[i], 0);
-
-export interface Net {
-  W: number[][];
-  c: number[];
-  w: number[];
-  b: number;
-}
-
-/** p = σ(wᵀφ + b), logistic regression on features φ. */
-export function predict(w: number[], b: number, phi: number[]) {
-  return 1 / (1 + Math.exp(-(dot(w, phi) + b))); // [last-layer]
-}
-
-/** φ(x) = tanh(Wx + c), the features that are learned. */
-export function features({W, c}: Net, x: number[]) {
-  return W.map((row, j) => Math.tanh(dot(row, x) + c[j]));
-}
-
-/** Slopes of −log p for one example: δ = p − y, then down. */
-export function slopes(
-  {w, b}: Net,
-  x: number[],
-  y: number,
-  phi: number[],
-) {
-  const delta = predict(w, b, phi) - y;
-  const down = phi.map((h, j) => delta * w[j] * (1 - h * h));
-  return {
-    w: phi.map((h) => delta * h),
-    b: delta,
-    c: down,
-    W: down.map((d) => x.map((xi) => d * xi)),
-  };
-}
-
-/** Descent on the mean; `given` features stay as they are. */
-function train(given?: (x: number[]) => number[]) {
-  const dice = random(1);
-  const k = given ? given([0, 0]).length : n;
-  const net: Net = {
-    W: range(given ? 0 : k).map(() => dice.normal(2)),
-    c: range(given ? 0 : k).map(() => 0),
-    w: dice.normal(k).map((v) => (given ? 0 : v)),
-    b: 0,
-  };
-  const phi = given ?? ((x: number[]) => features(net, x));
-  const losses: number[] = [];
-  const eta = 0.5 / data.x.length;
-  for (const step of range(500)) {
-    losses[step] = 0;
-    const all = data.x.map((x, i) => {
-      const p = predict(net.w, net.b, phi(x));
-      const hit = data.y[i] === 1 ? p : 1 - p;
-      losses[step] -= Math.log(hit) / data.x.length;
-      return slopes(net, x, data.y[i], phi(x));
-    });
-    for (const g of all) {
-      net.b -= eta * g.b;
-      g.w.forEach((v, j) => (net.w[j] -= eta * v));
-      net.W.forEach((row, j) => {
-        net.c[j] -= eta * g.c[j];
-        g.W[j].forEach((v, i) => (row[i] -= eta * v));
-      });
-    }
-  }
-  const p = (x: number[]) => predict(net.w, net.b, phi(x));
-  return {losses, p};
-}
-
-const raw = train((x) => x);
-const byHand = train(([x1, x2]) =>
-  name === 'XOR' ? [x1 * x2] : [x1 * x1, x2 * x2],
-);
-const learned = train();
-const runs = {
-  raw: raw,
-  'by hand': byHand,
-  learned: learned,
+/** Features of points, in rows; the last are learned. */
+export const features = {
+  raw: (x: number[][]) => tensor(x),
+  'by hand': (x: number[][]) =>
+    tensor(x.map(([u, v]) => [u * u, v * v, u * v])),
+  learned: (x: number[][], {W, c}: Net) =>
+    tanh(add(matmul(x, W), c)),
 };
+/** The score wᵀφ + b: p is its sigmoid. */
+export function score(phi: Tensor, {w, b}: Net) {
+  return add(matmul(phi, w), b); // [last-layer]
+}
+/** A step down the mean loss: δ = p − y, then its way back. */
+export function step(f: Features, net: Net, rate = 0.5): Net {
+  const phi = f(x, net);
+  const delta = sub(sigmoid(score(phi, net)), y);
+  const back = mul(outer(delta, net.w), sub(1, square(phi)));
+  const slopes = {
+    w: matmul(delta, phi),
+    b: sum(delta),
+    W: matmul(transpose(x), back),
+    c: sum(back, 0),
+  };
+  const eta = rate / x.length;
+  return each(net, (v, k) => sub(v, mul(eta, slopes[k])));
+}
 
-const box: [number, number] = [-2.6, 2.6];
-const points = {'0': ofClass(data, 0), '1': ofClass(data, 1)};
-plot({
-  columns: 2,
-  panels: [
-    ...Object.entries(runs).map(([title, {p}]) => ({
-      title,
-      x: {label: 'x₁', domain: box},
-      y: {label: 'x₂', domain: box},
-      regions: {
-        x: box,
-        y: box,
-        resolution: 40,
-        f: (x: number, y: number) => (p([x, y]) > 0.5 ? 1 : 0),
-      },
-      points,
-    })),
-    {
-      title: 'loss',
-      x: {label: 'step', values: range(500)},
-      lines: Object.fromEntries(
-        Object.entries(runs).map(([key, r]) => [key, r.losses]),
-      ),
-    },
-  ],
+const widths = {raw: 2, 'by hand': 3, learned: n};
+const nets = each(features, (f: Features, name) => {
+  const start = makeNet(widths[name]);
+  return iterate(500, start, (net) => step(f, net))[500];
 });
-const right = (p: (x: number[]) => number) =>
-  data.x.filter((x, i) => p(x) > 0.5 === (data.y[i] === 1));
+
+// --- picture ---
+export type Net = Record<'w' | 'b' | 'W' | 'c', Tensor>;
+type Features = (x: number[][], net: Net) => Tensor;
+/** W and c are of use to learned features alone. */
+function makeNet(k: number): Net {
+  const w = normalTensor(random(3), [k], 1);
+  const W = normalTensor(random(1), [2, k], 1);
+  return {w, b: tensor(0), W, c: zeros(k)};
+}
+export function makeData() {
+  const corners = range(4).map((k) => [
+    2 * (k & 1) - 1,
+    k - 1 - (k & 1),
+  ]);
+  const clouds = blobs(random(2), 80, corners, 0.25);
+  const {x, y} = name === 'XOR' ? clouds : rings(random(2), 80);
+  return {x, y: y.map((k) => +(k % 3 > 0)), corners};
+}
+const scores = each(
+  nets,
+  (net, k) => (x: number[][]) =>
+    score(features[k](x, net), net),
+);
+const box = [-2.6, 2.6];
+const grid = gridPoints(box, box);
+plot({
+  x: {label: 'x₁', domain: box},
+  y: {label: 'x₂', domain: box},
+  points: {'0': ofClass({x, y}, 0), '1': ofClass({x, y}, 1)},
+  panels: each(scores, (z) => ({
+    regions: {x: box, y: box, values: less(0, z(grid))},
+  })),
+});
+/** The mean of −log p of the right class. */
+const loss = each(scores, (z) =>
+  mean(sub(softplus(z(x)), mul(y, z(x)))),
+);
+const right = (z: Tensor, y: number[]) =>
+  mean(equal(less(0, z), y));
 table({
   columns: ['features', 'loss', 'right'],
-  rows: Object.entries(runs).map(([key, {losses, p}]) => [
-    key,
-    fixed(losses[499], 2),
-    fixed(right(p).length / data.x.length, 2),
-  ]),
+  rows: each(scores, (z, k) =>
+    [loss[k], right(z(x), y)].map(Number),
+  ),
+  digits: 2,
 });
-/** How many corners of the square get their XOR class. */
-export function cornersRight(p: (x: number[]) => number) {
-  const hit = corners.map((x, k) => p(x) > 0.5 === k % 2 > 0);
-  return hit.filter(Boolean).length;
-}
-check(
-  'a straight boundary gets at most three of four corners',
-  cornersRight(raw.p) <= 3, // [xor-impossible]
+const four = each(
+  scores,
+  (z) => +right(z(corners), [0, 1, 1, 0]),
 );
-check(
-  'so does one hidden unit',
-  n > 1 || cornersRight(learned.p) <= 3, // [one-unit]
-);
-check(
-  'features made by hand reach a lower loss than raw inputs',
-  byHand.losses[499] < raw.losses[499],
-);
+check('raw inputs: at most three corners', four.raw < 1); // [xor-impossible]
+check('one hidden unit: too', n > 1 || four.learned < 1); // [one-unit]
