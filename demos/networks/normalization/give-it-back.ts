@@ -1,7 +1,15 @@
 // Standardised, a sigmoid is nearly a line; γ, β bend it.
-import {add, check, div, erf, fixed, isClose, knob} from 'lab';
-import {linspace, max, mean, mul, plot, random} from 'lab';
-import {scientific, sigmoid, square, std, sub} from 'lab';
+import {abs, add, check, div, each, erf, fixed} from 'lab';
+import {isClose, knob, linspace, max, mean, mul} from 'lab';
+import {
+  plot,
+  random,
+  scientific,
+  sigmoid,
+  square,
+  std,
+  sub,
+} from 'lab';
 import {table, variance} from 'lab';
 
 const gamma = knob('γ', 1, [0.2, 6, 0.2]);
@@ -60,13 +68,32 @@ plot({
     },
   },
 });
+const miss = (g: number) =>
+  max(abs(sub(batchNorm(x, g, mean(x)), x)));
+const s = Math.sqrt(variance(x) + epsilon);
+table({
+  title: 'undoing it with β = μ',
+  columns: ['γ', 'value', 'max |y − x|'],
+  rows: each({'σ²': s * s, σ: std(x), '√(σ² + ε)': s}, (g) => [
+    fixed(g, 2),
+    miss(g) < 1e-9 ? 0 : scientific(miss(g), 1),
+  ]),
+});
 const silent = mean(y.map((v) => (v <= 0 ? 1 : 0)));
 table({
-  columns: ['', 'γ and β'],
+  columns: ['', 'at this γ and β'],
   rows: {
     'explained by a line': share(gamma, beta),
     'P(y ≤ 0)': silent,
-    'Φ(−β/γ)': silentShare(gamma, beta),
   },
   digits: 3,
 });
+check('γ = √(σ² + ε), β = μ is the identity', miss(s) < 1e-9); // [identity-recovered]
+check(
+  'mean β and deviation γ',
+  isClose(mean(y), beta) && isClose(std(y), gamma, 1e-4), // ε/σ²
+);
+check(
+  'the share of silent ReLUs is Φ(−β/γ)',
+  Math.abs(silent - silentShare(gamma, beta)) < 0.06, // five times 1/√(4m)
+);

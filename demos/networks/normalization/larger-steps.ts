@@ -27,10 +27,6 @@ function draw(gain: number) {
   });
 }
 type Net = ReturnType<typeof draw>;
-
-const moons = twoMoons(random(2), 40, 0.1);
-const target = tensor(moons.y.map((k) => [2 * k - 1]));
-
 /** Mean squared error of ReLU layers, the last one linear. */
 export function loss(net: Net, isNormal: boolean) {
   const out = net.reduce((a, {W, gamma, beta}, l) => {
@@ -43,6 +39,8 @@ export function loss(net: Net, isNormal: boolean) {
 }
 
 // --- picture ---
+const moons = twoMoons(random(2), 40, 0.1);
+const target = tensor(moons.y.map((k) => [2 * k - 1]));
 const rates = logspace(0.01, 1, 7);
 const kinds = {'no BN': false, BN: true};
 /** The loss after 30 steps, NaN once it runs away. */
