@@ -77,39 +77,30 @@ const inAll = (run: Run, name: string) =>
   run.table().cell(name, 'in all');
 
 expectNotice(page, 'level-without', async (run) => {
+  run.says('1.00', rate(run, 'no BN'));
+  run.says('1.19', rate(run, 'BN'));
   for (const other of await run.seeds(6)) {
     expect(Math.abs(rate(other, 'no BN') - 1)).toBeLessThan(
-      0.06,
+      0.05,
     );
     expect(Math.abs(rate(other, 'BN') - growth)).toBeLessThan(
-      0.06,
+      0.05,
     );
+    expect(inAll(other, 'BN')).toBeGreaterThan(150);
   }
-  console.log(
-    (await run.seeds(6)).map((r) => [
-      inAll(r, 'no BN'),
-      inAll(r, 'BN'),
-    ]),
-  );
-  run.says(200, inAll(run, 'BN'), 20);
 });
 
 expectTry(page, 'roles-exchanged', async (run) => {
-  console.log(
-    (await run.seeds(6)).map((r) => [
-      rate(r, 'no BN'),
-      rate(r, 'BN'),
-      inAll(r, 'BN'),
-    ]),
-  );
+  run.says('1.62', rate(run, 'no BN'));
+  run.says(7, inAll(run, 'BN'), 0.5);
   for (const other of await run.seeds(6)) {
-    expect(rate(other, 'no BN')).toBeGreaterThan(1.4);
+    expect(rate(other, 'no BN')).toBeGreaterThan(1.5);
     expect(inAll(other, 'BN')).toBeLessThan(12);
   }
 });
 
 expectTry(page, 'batches-of-four', async (run) => {
-  console.log((await run.seeds(6)).map((r) => rate(r, 'BN')));
+  run.says('1.46', rate(run, 'BN'));
   for (const other of await run.seeds(6))
-    expect(rate(other, 'BN')).toBeGreaterThan(growth + 0.1);
+    expect(rate(other, 'BN')).toBeGreaterThan(1.35);
 });

@@ -8,12 +8,18 @@ import {
 } from 'lab';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   batchNorm,
   layerNorm,
   rmsNorm,
   standardise,
 } from './two-axes';
 
+const page = 'networks/normalization';
 const X = [
   [1, 5, -2],
   [0.4, -3, 2],
@@ -36,21 +42,12 @@ test('all three agree with the library', () => {
       );
 });
 
-test('layer norm of X is batch norm of its transpose', () => {
-  const turned = X[0].map((_, j) => X.map((row) => row[j]));
-  const back = batchNorm(turned);
-  layerNorm(X).forEach((row, i) =>
-    row.forEach((v, j) =>
-      expect(v).toBeCloseTo(back[j][i], 12),
-    ),
-  );
-});
-
 test('a large feature swallows the differences of small ones', () => {
   const [a, b, c, d] = standardise([1000, 1, 2, 3]);
   expect(a).toBeCloseTo(1.732, 3);
   expect(b).toBeCloseTo(-0.58, 3);
-  expect(d - c).toBeCloseTo(1 / 432.147, 6);
+  expect(c).toBeCloseTo(-0.577, 3);
+  expect(d).toBeCloseTo(-0.575, 3);
 });
 
 test('what is left of two features is a sign', () => {
@@ -60,5 +57,67 @@ test('what is left of two features is a sign', () => {
   ]) {
     expect(standardise(v)[0]).toBeCloseTo(-1, 5);
     expect(standardise(v)[1]).toBeCloseTo(1, 5);
+  }
+});
+
+const change = (run: Run, norm: string, what: string) =>
+  run.table().cell(norm, `${what} × 10`);
+
+expectNotice(page, 'which-factor-shows', async (run) => {
+  for (const other of await run.seeds(5)) {
+    expect(change(other, 'BN', 'feature 2')).toBeLessThan(0.01);
+    expect(change(other, 'LN', 'example 3')).toBeLessThan(0.01);
+    expect(change(other, 'BN', 'example 3')).toBeGreaterThan(1);
+    expect(change(other, 'LN', 'feature 2')).toBeGreaterThan(1);
+  }
+  run.says(0, change(run, 'BN', 'feature 2'));
+  run.says(0, change(run, 'LN', 'example 3'));
+});
+
+/** The colours of a picture of the demo, rows from the lowest example upward. */
+function cells(run: Run, title: string) {
+  for (const item of run.items) {
+    if (item.kind !== 'plot') continue;
+    const panels = 'panels' in item ? (item.panels ?? []) : [];
+    for (const panel of panels) {
+      if (panel.title !== title) continue;
+      for (const mark of panel.marks)
+        if (mark.mark === 'heat') return mark.values;
+    }
+  }
+  throw new Error(`no heat in ${title}`);
+}
+const at = (run: Run, title: string) =>
+  Array.from(cells(run, title), (row) => Array.from(row));
+
+expectTry(
+  page,
+  'one-feature-dominates',
+  async (run, author) => {
+    const before = await author.seeds(4);
+    (await run.seeds(4)).forEach((other, k) => {
+      at(other, 'BN')
+        .flat()
+        .forEach((v, i) =>
+          expect(v).toBeCloseTo(
+            at(before[k], 'BN').flat()[i],
+            2,
+          ),
+        );
+      const rows = at(other, 'LN');
+      const size = (j: number) =>
+        rows.reduce((s, row) => s + Math.abs(row[j]), 0);
+      for (const j of [0, 2, 3, 4])
+        expect(size(1)).toBeGreaterThan(2 * size(j));
+    });
+  },
+);
+
+expectTry(page, 'a-batch-of-one', async (run) => {
+  for (const other of await run.seeds(4)) {
+    expect(at(other, 'BN').flat()).toEqual([0, 0, 0, 0, 0]);
+    expect(
+      Math.max(...at(other, 'LN').flat().map(Math.abs)),
+    ).toBeGreaterThan(1);
   }
 });
