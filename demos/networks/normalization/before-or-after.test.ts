@@ -47,6 +47,8 @@ test('skewness of a coin with p = 0.1 is (1 − 2p)/√(p(1 − p))', () => {
 const cell = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
 const zeros = (run: Run) => cell(run, 'before', 'zeros');
+const predicted = (run: Run) =>
+  run.number('zeros if z were normal, Φ(−β/γ):');
 
 expectNotice(page, 'two-peaks', async (run) => {
   for (const other of await run.seeds(6)) {
@@ -62,6 +64,8 @@ expectNotice(page, 'two-peaks', async (run) => {
 const skew = (run: Run) => Math.abs(cell(run, 'z', 'skewness'));
 
 expectTry(page, 'one-input', async (run) => {
+  run.says('0.63', zeros(run));
+  run.says('0.50', predicted(run));
   for (const other of await run.seeds(6)) {
     expect(skew(other)).toBeGreaterThan(1.5);
     expect(Math.abs(zeros(other) - 0.5)).toBeGreaterThan(0.1);
@@ -69,6 +73,7 @@ expectTry(page, 'one-input', async (run) => {
 });
 
 expectTry(page, 'sixty-four-inputs', async (run) => {
+  run.says('0.01', Math.abs(zeros(run) - 0.5));
   for (const other of await run.seeds(6)) {
     expect(skew(other)).toBeLessThan(0.4);
     expect(Math.abs(zeros(other) - 0.5)).toBeLessThan(0.05);
@@ -77,10 +82,7 @@ expectTry(page, 'sixty-four-inputs', async (run) => {
 
 expectTry(page, 'sparser-by-beta', async (run) => {
   run.says('0.85', zeros(run));
-  run.says(
-    '0.84',
-    run.number('zeros if z were normal, Φ(−β/γ):'),
-  );
+  run.says('0.84', predicted(run));
   for (const other of await run.seeds(4))
     expect(Math.abs(zeros(other) - 0.84)).toBeLessThan(0.04);
 });

@@ -82,9 +82,9 @@ test('cosines as logits reach 0.45 of ten classes, 0.007 of a thousand', () => {
 });
 
 const contrast = (run: Run, name: string) =>
-  run.table().cell(name, 'contrast, example 3 : 1');
+  run.table().cell(name, 'contrast 3 : 1');
 const level = (run: Run, name: string) =>
-  run.table().cell(name, 'level, channel 4 − 1');
+  run.table().cell(name, 'level 4 − 1');
 
 expectNotice(page, 'what-survives', async (run) => {
   for (const other of await run.seeds(4)) {
