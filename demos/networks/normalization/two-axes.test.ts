@@ -3,6 +3,7 @@ import {
   layerNorm as layerOracle,
   rmsNorm as rmsOracle,
   ones,
+  range,
   tensor,
   zeros,
 } from 'lab';
@@ -74,21 +75,18 @@ expectNotice(page, 'which-factor-shows', async (run) => {
   run.says(0, change(run, 'LN', 'example 3'));
 });
 
-/** The colours of a picture of the demo, rows from the lowest example upward. */
-function cells(run: Run, title: string) {
-  for (const item of run.items) {
-    if (item.kind !== 'plot') continue;
-    const panels = 'panels' in item ? (item.panels ?? []) : [];
-    for (const panel of panels) {
-      if (panel.title !== title) continue;
-      for (const mark of panel.marks)
-        if (mark.mark === 'heat') return mark.values;
-    }
-  }
-  throw new Error(`no heat in ${title}`);
+/** The rows of a picture of the demo, the lowest one first. */
+function at(run: Run, title: string) {
+  const panels = run.items.flatMap((item) =>
+    item.kind === 'plot' ? item.panels : [],
+  );
+  const marks = panels.find((p) => p.title === title)?.marks;
+  const heat = marks?.find((mark) => mark.mark === 'heat');
+  if (heat?.mark !== 'heat') throw new Error(title);
+  return range(heat.rows).map((i) =>
+    heat.values.slice(i * heat.columns, (i + 1) * heat.columns),
+  );
 }
-const at = (run: Run, title: string) =>
-  Array.from(cells(run, title), (row) => Array.from(row));
 
 expectTry(
   page,
