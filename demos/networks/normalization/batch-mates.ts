@@ -1,16 +1,10 @@
 // In training mode a prediction depends on the batch-mates.
 import {adam, add, binaryCrossEntropy, check, div} from 'lab';
 import {fixed, isClose, knob, matmul, maximum, mean} from 'lab';
-import {
-  mul,
-  normalTensor,
-  ones,
-  plot,
-  print,
-  random,
-} from 'lab';
-import {range, sigmoid, sqrt, square, std, sub} from 'lab';
-import {table, tensor, train, zeros, type Tensor} from 'lab';
+import {mul, normalTensor, ones, plot, print} from 'lab';
+import {random, range, sigmoid, sqrt, square, std} from 'lab';
+import {sub, table, tensor, train, zeros} from 'lab';
+import {type Tensor} from 'lab';
 
 const mix = knob('share of class 1', 0.5, [0, 1, 0.05]);
 

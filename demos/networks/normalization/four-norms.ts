@@ -1,7 +1,7 @@
 // One tensor, four norms: only who shares μ and σ differs.
-import {add, check, clip, each, isClose, knob} from 'lab';
-import {mean, mul, plot, random, range, std} from 'lab';
-import {sub, table, variance} from 'lab';
+import {add, check, clip, each, isClose, knob, mean} from 'lab';
+import {mul, plot, random, range, std, sub, table} from 'lab';
+import {variance} from 'lab';
 
 const G = knob('groups G', {value: 2, options: [1, 2, 4]});
 const [N, C, H, W] = [3, 4, 4, 4];

@@ -1,15 +1,7 @@
 // Standardised, a sigmoid is nearly a line; γ, β bend it.
 import {abs, add, check, div, each, erf, fixed} from 'lab';
 import {isClose, knob, linspace, max, mean, mul} from 'lab';
-import {
-  plot,
-  random,
-  scientific,
-  sigmoid,
-  square,
-  std,
-  sub,
-} from 'lab';
+import {plot, random, scientific, sigmoid, std, sub} from 'lab';
 import {table, variance} from 'lab';
 
 const gamma = knob('γ', 1, [0.2, 6, 0.2]);

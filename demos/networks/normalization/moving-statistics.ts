@@ -1,7 +1,7 @@
 // Two directions of the gradient die, because μ and σ move.
 import {add, centralDifference, check, div, dot} from 'lab';
-import {knob, mean, mul, norm, plot} from 'lab';
-import {random, square, sub, sum, table} from 'lab';
+import {knob, mean, mul, norm, plot, random, square} from 'lab';
+import {sub, sum, table} from 'lab';
 
 const m = knob('batch m', 40, [2, 40, 1]);
 const gamma = knob('γ', 1, [0.5, 3, 0.5]);

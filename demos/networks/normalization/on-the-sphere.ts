@@ -1,15 +1,7 @@
 // Before BN, weight decay sets the step, not the function.
 import {add, check, div, dot, each, fixed, iterate} from 'lab';
-import {
-  knob,
-  matmul,
-  mul,
-  norm,
-  plot,
-  print,
-  random,
-} from 'lab';
-import {range, sigmoid, sign, sub, table} from 'lab';
+import {knob, matmul, mul, norm, plot, print} from 'lab';
+import {random, range, sigmoid, sign, sub, table} from 'lab';
 
 const eta = knob('η', 0.2, [0.05, 0.5, 0.05]);
 const lambda = knob('λ', 0.01, [0.005, 0.05, 0.005]);

@@ -1,6 +1,6 @@
 // Layers of a product interfere in a step; γ and β do not.
-import {check, each, isClose, knob, linspace} from 'lab';
-import {plot, table} from 'lab';
+import {check, each, isClose, knob, linspace, plot} from 'lab';
+import {table} from 'lab';
 
 const l = knob('depth', 8, [1, 12, 1]);
 const w = knob('weight w', 1.2, [0.6, 1.6, 0.1]);

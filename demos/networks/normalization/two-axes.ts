@@ -1,6 +1,6 @@
 // BN forgets the scale of a feature, LN that of an example.
-import {check, clip, div, each, isClose, knob, max} from 'lab';
-import {abs, mean, plot, random, range, sqrt} from 'lab';
+import {abs, check, clip, div, each, isClose, knob} from 'lab';
+import {max, mean, plot, random, range, sqrt} from 'lab';
 import {square, sub, table, transpose} from 'lab';
 
 const batch = knob('batch size', 6, [1, 6, 1]);
