@@ -1,51 +1,12 @@
 // In training mode a prediction depends on the batch-mates.
-import type {Tensor} from 'lab';
-import {
-  adam,
-  add,
-  binaryCrossEntropy,
-  check,
-  div,
-  fixed,
-  knob,
-  matmul,
-  maximum,
-  mean,
-  mul,
-  normalTensor,
-  ones,
-  plot,
-  random,
-  range,
-  reshape,
-  sigmoid,
-  sqrt,
-  square,
-  sub,
-  table,
-  tensor,
-  valueAndGrad,
-  zeros,
-} from 'lab';
+import {adam, add, binaryCrossEntropy, check, div} from 'lab';
+import {fixed, isClose, knob, matmul, maximum, mean} from 'lab';
+import {mul, normalTensor, ones, plot, print} from 'lab';
+import {random, range, sigmoid, sqrt, square, std} from 'lab';
+import {sub, table, tensor, train, zeros} from 'lab';
+import {type Tensor} from 'lab';
 
-const m = knob('batch m', {
-  value: 8,
-  options: [1, 2, 4, 8, 16, 32, 64],
-});
-const mix = knob('share of class 1', {
-  value: 0.5,
-  min: 0,
-  max: 1,
-  step: 0.05,
-});
-
-const dice = random(1);
-const point = (k: number) => {
-  const [a, b] = dice.normal(2);
-  return k === 1 ? [1 + a, 1 + b] : [-1 + a, -1 + b];
-};
-const drawBatch = (m: number, mix: number) =>
-  range(m).map(() => (dice.uniform() < mix ? 1 : 0));
+const mix = knob('share of class 1', 0.5, [0, 1, 0.05]);
 
 type Stats = {mu: Tensor; variance: Tensor};
 /** μ and σ² of each unit over the batch. */
@@ -53,142 +14,79 @@ export function moments(z: Tensor): Stats {
   const mu = mean(z, 0);
   return {mu, variance: mean(square(sub(z, mu)), 0)};
 }
-
-/** γ(z − μ)/√(σ² + ε) + β with the statistics given. */
-export function normalise(
-  z: Tensor,
-  {mu, variance}: Stats,
-  gamma: Tensor,
-  beta: Tensor,
-) {
-  const s = sqrt(add(variance, 1e-5));
-  return add(mul(gamma, div(sub(z, mu), s)), beta);
+/** (z − μ)/√(σ² + ε) with the statistics given. */
+export function normalise(z: Tensor, {mu, variance}: Stats) {
+  return div(sub(z, mu), sqrt(add(variance, 1e-5)));
+}
+/** (1 − α) old + α new, for μ and for σ². */
+export function blend(old: Tensor, now: Tensor) {
+  return add(mul(0.9, old), mul(0.1, now)); // [running-averages]
 }
 
-const n = 8;
-const net = {
-  W: normalTensor(dice, [2, n]),
-  gamma: ones(n),
-  beta: zeros(n),
-  v: normalTensor(dice, [n, 1], 0.3),
-  c: zeros(1),
-};
-type Net = typeof net;
-
-/** The logits, by batch statistics unless others are given. */
-function logits(net: Net, x: number[][], stats?: Stats) {
+type Net = {W: Tensor; gamma: Tensor; beta: Tensor; v: Tensor};
+/** Logits, by batch statistics unless others are given. */
+export function logits(net: Net, x: number[][], stats?: Stats) {
   const z = matmul(tensor(x), net.W);
-  const used = stats ?? moments(z);
-  const h = maximum(0, normalise(z, used, net.gamma, net.beta));
-  return reshape(add(matmul(h, net.v), net.c), [x.length]);
+  const u = mul(net.gamma, normalise(z, stats ?? moments(z)));
+  return matmul(maximum(0, add(u, net.beta)), net.v);
 }
 
-// training: batches of 32, running averages on the side
-const optimizer = adam({rate: 0.02});
-let running: Stats = {mu: zeros(n), variance: ones(n)};
-for (let step = 0; step < 150; step++) {
-  const y = drawBatch(32, 0.5);
+// --- picture ---
+const dice = random(1);
+/** A batch, of each class with that share. */
+const drawLabels = (m: number, mix: number) =>
+  range(m).map(() => (dice.uniform() < mix ? 1 : 0));
+const point = (k: number) => add(dice.normal(2), 2 * k - 1);
+const net = {
+  W: normalTensor(dice, [2, 8]),
+  gamma: ones(8),
+  beta: zeros(8),
+  v: normalTensor(dice, [8], 0.3),
+};
+let running: Stats = {mu: zeros(8), variance: ones(8)};
+train(150, net, adam({rate: 0.02}), (net) => {
+  const y = drawLabels(32, 0.5);
   const x = y.map(point);
-  const {grad} = valueAndGrad((net: Net) =>
-    binaryCrossEntropy(logits(net, x), tensor(y)),
-  )(net);
-  const now = moments(matmul(tensor(x), net.W));
-  const blend = (old: Tensor, new_: Tensor) =>
-    add(mul(0.9, old), mul(0.1, new_)); // [running-averages]
+  const {mu, variance} = moments(matmul(tensor(x), net.W));
   running = {
-    mu: blend(running.mu, now.mu),
-    variance: blend(
-      running.variance,
-      mul(32 / 31, now.variance),
-    ),
+    mu: blend(running.mu, mu),
+    variance: blend(running.variance, mul(32 / 31, variance)),
   };
-  optimizer.step(net, grad);
-}
+  return binaryCrossEntropy(logits(net, x), tensor(y));
+});
 
-const fixedPoint = [0.5, 0.2];
+const example = [0.5, 0.2];
 const predict = (x: number[], m: number, mix: number) => {
-  const mates = drawBatch(m - 1, mix).map(point);
+  const mates = drawLabels(m - 1, mix).map(point);
   return sigmoid(logits(net, [x, ...mates]).data[0]);
 };
-const atInference = sigmoid(
-  logits(net, [fixedPoint], running).data[0],
-);
+const [alone] = logits(net, [example], running).data;
+const atInference = sigmoid(alone);
 const sizes = [1, 2, 4, 8, 16, 32, 64];
-const bySize = sizes.map((m) =>
-  range(60).map(() => predict(fixedPoint, m, mix)),
+const answers = sizes.map((m) =>
+  range(60).map(() => predict(example, m, mix)),
 );
-const mixes = range(11).map((k) => k / 10);
-const byMix = mixes.map((mix) =>
-  range(40).map(() => predict(fixedPoint, m, mix)),
+const dots = answers.flatMap((group, k) =>
+  group.map((p) => [sizes[k], p]),
 );
-const scatter = (at: number[], groups: number[][]) => ({
-  x: groups.flatMap((g, k) => g.map(() => at[k])),
-  y: groups.flat(),
-  size: 1.5,
-});
-const line = {
-  'running statistics': {y: atInference, tone: 1},
-};
 plot({
-  columns: 2,
+  x: {label: 'm', log: true, ticks: sizes},
   y: {label: 'p', domain: [0, 1]},
-  panels: [
-    {
-      title: 'one example, many batches',
-      x: {
-        label: 'm',
-        ticks: sizes.map((m, k): [number, string] => [
-          k,
-          String(m),
-        ]),
-      },
-      points: {
-        'batch statistics': scatter(range(7), bySize),
-      },
-      rules: line,
-    },
-    {
-      title: 'and many mixes',
-      x: {label: 'share of class 1'},
-      points: {'batch statistics': scatter(mixes, byMix)},
-      rules: line,
-    },
-  ],
+  points: {'batch statistics': {xy: dots, size: 1.5}},
+  rules: {'running statistics': {y: atInference, tone: 1}},
 });
-const spread = (p: number[]) => {
-  const mu = p.reduce((s, v) => s + v, 0) / p.length;
-  return Math.sqrt(
-    p.reduce((s, v) => s + (v - mu) ** 2, 0) / p.length,
-  );
-};
 table({
-  columns: ['m', ...sizes.map(String)],
-  rows: [
-    [
-      'deviation of p',
-      ...bySize.map((p) => fixed(spread(p), 2)),
-    ],
-  ],
+  columns: ['m', 'mean of p', 'deviation of p'],
+  rows: answers.map((p, k) => [sizes[k], mean(p), std(p)]),
+  digits: 2,
 });
+print('p at inference:', fixed(atInference, 2));
 check(
   'alone in its batch every example looks the same',
-  Math.abs(
-    predict([3, -2], 1, mix) - predict(fixedPoint, 1, mix),
-  ) < 1e-12,
+  isClose(predict([3, -2], 1, mix), predict(example, 1, mix)),
 );
+const company = logits(net, [example, [9, 9]], running);
 check(
   'at inference company does not matter',
-  Math.abs(
-    sigmoid(
-      logits(
-        net,
-        [fixedPoint, ...drawBatch(7, mix).map(point)],
-        running,
-      ).data[0],
-    ) - atInference,
-  ) < 1e-12,
-);
-check(
-  'large batches are less noisy than small ones',
-  spread(bySize[6]) < spread(bySize[2]),
+  isClose(sigmoid(company.data[0]), atInference),
 );

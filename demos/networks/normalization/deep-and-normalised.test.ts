@@ -2,18 +2,25 @@ import {
   grad,
   mul,
   random,
-  range,
+  square,
   sum,
   tensor,
   type Tensor,
 } from 'lab';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   bnBackward,
   gradients,
   growth,
   standardise,
 } from './deep-and-normalised';
+
+const page = 'networks/normalization';
 
 test('bnBackward is the derivative that autodiff finds', () => {
   const z = tensor([
@@ -49,19 +56,51 @@ test('ReLU of a normal number has variance (π − 1)/2π', () => {
   expect(Math.sqrt(0.5 / v)).toBeCloseTo(growth, 2);
 });
 
-test('per layer the gradient grows by 1.21 with BN, by 1 without', () => {
-  const rate = (normalised: boolean) =>
-    gradients(30, 128, normalised, false)[0] ** (1 / 30);
-  expect(Math.abs(rate(true) - growth)).toBeLessThan(0.05);
-  expect(Math.abs(rate(false) - 1)).toBeLessThan(0.05);
+test('growth: 1.21 per layer, 313 in 30, 14,000 in 50', () => {
+  expect(growth).toBeCloseTo(1.211, 3);
+  expect(growth ** 2).toBeCloseTo(1.467, 3);
+  expect(Math.abs(growth ** 30 - 313)).toBeLessThan(1);
+  expect(Math.abs(growth ** 50 / 14000 - 1)).toBeLessThan(0.04);
 });
 
-test('skip connections exchange the roles', () => {
-  const plain = gradients(20, 64, false, true);
-  const normalised = gradients(20, 64, true, true);
-  expect(plain[0]).toBeGreaterThan(1e3);
-  expect(normalised[0]).toBeLessThan(10);
-  expect(range(20).every((l) => plain[l] > plain[l + 1])).toBe(
-    true,
+test('without BN a layer is neutral on average, He’s choice', () => {
+  const [top, ...rest] = gradients(false).map(
+    (g) => sum(square(g)).data[0],
   );
+  expect((rest[29] / top) ** (1 / 60)).toBeGreaterThan(0.9);
+  expect((rest[29] / top) ** (1 / 60)).toBeLessThan(1.1);
+});
+
+const rate = (run: Run, name: string) =>
+  run.table().cell(name, 'growth per layer');
+const inAll = (run: Run, name: string) =>
+  run.table().cell(name, 'in all');
+
+expectNotice(page, 'level-without', async (run) => {
+  run.says('1.00', rate(run, 'no BN'));
+  run.says('1.19', rate(run, 'BN'));
+  for (const other of await run.seeds(6)) {
+    expect(Math.abs(rate(other, 'no BN') - 1)).toBeLessThan(
+      0.05,
+    );
+    expect(Math.abs(rate(other, 'BN') - growth)).toBeLessThan(
+      0.05,
+    );
+    expect(inAll(other, 'BN')).toBeGreaterThan(150);
+  }
+});
+
+expectTry(page, 'roles-exchanged', async (run) => {
+  run.says('1.62', rate(run, 'no BN'));
+  run.says(7, inAll(run, 'BN'), 0.5);
+  for (const other of await run.seeds(6)) {
+    expect(rate(other, 'no BN')).toBeGreaterThan(1.5);
+    expect(inAll(other, 'BN')).toBeLessThan(12);
+  }
+});
+
+expectTry(page, 'batches-of-four', async (run) => {
+  run.says('1.46', rate(run, 'BN'));
+  for (const other of await run.seeds(6))
+    expect(rate(other, 'BN')).toBeGreaterThan(1.35);
 });

@@ -1,116 +1,73 @@
-// Without skips, BN itself makes gradients explode with depth.
-import type {Tensor} from 'lab';
-import {
-  add,
-  check,
-  div,
-  fixed,
-  knob,
-  less,
-  matmul,
-  maximum,
-  mean,
-  mul,
-  normalTensor,
-  plot,
-  print,
-  random,
-  range,
-  sqrt,
-  square,
-  sub,
-  sum,
-  transpose,
-} from 'lab';
+// Without skips, BN makes the gradient explode with depth.
+import {add, check, div, each, iterate, knob, less} from 'lab';
+import {matmul, maximum, mean, mul, normalTensor} from 'lab';
+import {plot, random, range, sqrt, square, sub, sum} from 'lab';
+import {table, transpose, variance, type Tensor} from 'lab';
 
-const depth = knob('depth', {
-  value: 30,
-  min: 5,
-  max: 50,
-  step: 5,
-});
+const depth = knob('depth', 30, [5, 50, 5]);
 const m = knob('batch', {value: 64, options: [4, 16, 64]});
-const skip = knob('skip connections', {value: false});
-const n = 64;
+const skip = knob('skip connections', false);
 
 /** x̂ and s of every column, over the batch. */
 export function standardise(z: Tensor) {
-  const c = sub(z, mean(z, 0));
-  const s = sqrt(add(mean(square(c), 0), 1e-8));
-  return {xhat: div(c, s), s};
+  const s = sqrt(add(variance(z, 0), 1e-8));
+  return {xhat: div(sub(z, mean(z, 0)), s), s};
 }
-
 /** (d − mean d − x̂ · mean d x̂)/s, column by column. */
 export function bnBackward(d: Tensor, xhat: Tensor, s: Tensor) {
   const stretch = mul(xhat, mean(mul(d, xhat), 0));
   return div(sub(sub(d, mean(d, 0)), stretch), s);
 }
-
-const norm = (g: Tensor) => Math.sqrt(sum(square(g)).data[0]);
-
-/** ‖∂L/∂x_l‖ for l = 0 … depth, with a random ∂L/∂x at the top. */
-export function gradients(
-  depth: number,
-  m: number,
-  normalised: boolean,
-  skip: boolean,
-) {
+/** ∂L/∂x at the top, chosen blindly, and below each layer. */
+export function gradients(isNormal: boolean) {
   const dice = random(1);
-  let x = normalTensor(dice, [m, n]);
+  let x = normalTensor(dice, [m, 64]);
   const layers = range(depth).map(() => {
-    const W = normalTensor(dice, [n, n], Math.sqrt(2 / n));
+    const W = normalTensor(dice, [64, 64], Math.sqrt(1 / 32));
     const z = matmul(x, W);
     const {xhat, s} = standardise(z);
-    const u = normalised ? xhat : z;
-    const h = maximum(0, u);
-    x = skip ? add(x, h) : h;
+    const u = isNormal ? xhat : z;
+    x = add(maximum(0, u), skip ? x : 0);
     return {W, xhat, s, on: less(0, u)};
   });
-  let g = normalTensor(dice, [m, n]);
-  const norms = [norm(g)];
-  for (const {W, xhat, s, on} of layers.reverse()) {
+  return iterate(depth, normalTensor(dice, [m, 64]), (g, k) => {
+    const {W, xhat, s, on} = layers[depth - 1 - k];
     const d = mul(g, on);
-    const dz = normalised ? bnBackward(d, xhat, s) : d; // [explosion]
-    const back = matmul(dz, transpose(W));
-    g = skip ? add(g, back) : back;
-    norms.unshift(norm(g));
-  }
-  return norms.map((v) => v / norms[depth]);
+    const dz = isNormal ? bnBackward(d, xhat, s) : d; // [explosion]
+    return add(matmul(dz, transpose(W)), skip ? g : 0);
+  });
 }
 
-/** √(π/(π − 1)): growth per layer for a large batch. */
+// --- picture ---
+/** √(π/(π − 1)), per layer of a wide net and a large batch. */
 export const growth = Math.sqrt(Math.PI / (Math.PI - 1));
-
-const plain = gradients(depth, m, false, skip);
-const normalised = gradients(depth, m, true, skip);
-const layers = range(depth + 1);
-plot({
-  x: {label: 'layer', values: layers},
-  y: {label: '‖∂L/∂x‖', log: true},
-  lines: {
-    'no BN': plain,
-    BN: normalised,
-    '1.21ˡ': {
-      y: layers.map((l) => growth ** (depth - l)),
-      dash: true,
-      tone: 'muted',
-    },
-  },
+const length = (g: Tensor) => Math.sqrt(sum(square(g)).data[0]);
+const norms = each({'no BN': false, BN: true}, (isNormal) => {
+  const [top, ...rest] = gradients(isNormal).map(length);
+  return [1, ...rest.map((v) => v / top)];
 });
-const rate = (norms: number[]) => norms[0] ** (1 / depth);
-print('growth per layer, no BN:', fixed(rate(plain), 2));
-print('growth per layer, BN:', fixed(rate(normalised), 2));
+const rate = (v: number[]) => v[depth] ** (1 / depth);
+plot({
+  x: {label: 'layers below the top', values: range(depth + 1)},
+  y: {label: '‖∂L/∂x‖', log: true},
+  lines: norms,
+  formulas: {'1.21ᵏ': (k) => growth ** k},
+});
+table({
+  columns: ['', 'growth per layer', 'in all'],
+  rows: each(norms, (v) => [rate(v), v[depth]]),
+  digits: [2, 1],
+});
 check(
   'BN multiplies the gradient by about 1.21 per layer',
   skip ||
     m < 64 ||
     depth < 20 ||
-    Math.abs(rate(normalised) - growth) < 0.06,
+    Math.abs(rate(norms.BN) - growth) < 0.06,
 );
 check(
-  'with skip connections BN tames it',
-  !skip ||
-    m < 16 ||
+  'without skips it grows faster with BN, with skips slower',
+  m < 16 ||
     depth < 10 ||
-    rate(normalised) < rate(plain),
+    skip === rate(norms.BN) < rate(norms['no BN']),
 );

@@ -1,7 +1,13 @@
 import {batchNorm, ones, reshape, tensor, zeros} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {normalise, sets, type Images} from './four-norms';
 
+const page = 'networks/normalization';
 const x: Images = [0, 1, 2].map((n) =>
   [0, 1, 2, 3].map((c) =>
     Array.from(
@@ -11,9 +17,10 @@ const x: Images = [0, 1, 2].map((n) =>
   ),
 );
 const counts = {BN: 4, LN: 3, GN: 6, IN: 12};
+const names = ['BN', 'LN', 'GN', 'IN'] as const;
 
 test('how many sets share statistics: C, N, NG, NC', () => {
-  for (const name of ['BN', 'LN', 'GN', 'IN'] as const) {
+  for (const name of names) {
     const all = new Set(
       [0, 1, 2].flatMap((n) =>
         [0, 1, 2, 3].map((c) => sets[name](n, c, 2)),
@@ -35,7 +42,7 @@ test('BN agrees with the library', () => {
 });
 
 test('every set has mean 0 and variance 1', () => {
-  for (const name of ['BN', 'LN', 'GN', 'IN'] as const) {
+  for (const name of names) {
     const y = normalise(x, name, 2);
     const groups = new Map<number, number[]>();
     y.forEach((image, n) =>
@@ -65,4 +72,37 @@ test('instance norm does not see brightness and contrast', () => {
   a.flat(2).forEach((v, i) =>
     expect(b.flat(2)[i]).toBeCloseTo(v, 4),
   );
+});
+
+test('cosines as logits reach 0.45 of ten classes, 0.007 of a thousand', () => {
+  const top = (classes: number) =>
+    Math.E / (Math.E + (classes - 1) / Math.E);
+  expect(top(10)).toBeCloseTo(0.45, 2);
+  expect(top(1000)).toBeCloseTo(0.007, 3);
+});
+
+const contrast = (run: Run, name: string) =>
+  run.table().cell(name, 'contrast 3 : 1');
+const level = (run: Run, name: string) =>
+  run.table().cell(name, 'level 4 − 1');
+
+expectNotice(page, 'what-survives', async (run) => {
+  for (const other of await run.seeds(4)) {
+    expect(contrast(other, 'BN')).toBeGreaterThan(2);
+    expect(level(other, 'BN')).toBe(0);
+    expect(contrast(other, 'LN')).toBe(1);
+    expect(level(other, 'LN')).toBeGreaterThan(1);
+    expect(contrast(other, 'IN')).toBe(1);
+    expect(level(other, 'IN')).toBe(0);
+  }
+});
+
+expectTry(page, 'one-group', (run) => {
+  expect(level(run, 'GN')).toBe(level(run, 'LN'));
+  expect(contrast(run, 'GN')).toBe(contrast(run, 'LN'));
+});
+
+expectTry(page, 'a-group-per-channel', (run, author) => {
+  run.says(0, level(run, 'GN'));
+  expect(level(author, 'GN')).toBeGreaterThan(0.3);
 });

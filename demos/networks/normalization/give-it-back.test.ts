@@ -1,17 +1,23 @@
-import {linspace, sigmoid} from 'lab';
+import {linspace, range, sigmoid} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {
   batchNorm,
   lineShare,
   silentShare,
 } from './give-it-back';
 
+const page = 'networks/normalization';
 const grid = linspace(-6, 6, 2401);
 const weights = grid.map((z) => Math.exp((-z * z) / 2));
 /** Every tenth point, as often as the normal density asks for. */
 const normal = grid.flatMap((z, i) =>
   i % 10 === 0
-    ? new Array<number>(Math.round(5000 * weights[i])).fill(z)
+    ? range(Math.round(5000 * weights[i])).map(() => z)
     : [],
 );
 
@@ -23,15 +29,12 @@ test('a line explains 0.984 of a sigmoid, 0.838 at γ = 4', () => {
     );
   expect(share(1)).toBeCloseTo(0.984, 3);
   expect(share(4)).toBeCloseTo(0.838, 3);
-  expect(
-    lineShare(
-      grid,
-      grid.map((z) => 3 - 2 * z),
-    ),
-  ).toBeCloseTo(1, 12);
+  const line = grid.map((z) => 3 - 2 * z);
+  expect(lineShare(grid, line)).toBeCloseTo(1, 12);
 });
 
-test('silentShare counts what is at most zero', () => {
+test('silentShare counts what is at most zero: 0.84 at β = −γ', () => {
+  expect(silentShare(1, -1)).toBeCloseTo(0.84, 2);
   for (const [gamma, beta] of [
     [1, 0],
     [1, -1],
@@ -54,4 +57,38 @@ test('the deviation undoes it, the variance does not', () => {
     expect(v).toBeCloseTo(x[i], 4),
   );
   expect(batchNorm(x, 4, 3)[1]).toBeCloseTo(7, 4);
+});
+
+const now = (run: Run, name: string) =>
+  run.table(1).cell(name, 'at this γ and β');
+
+expectNotice(page, 'nearly-a-line', async (run) => {
+  run.says('0.984', now(run, 'explained by a line'));
+  for (const other of await run.seeds(4))
+    expect(now(other, 'explained by a line')).toBeCloseTo(
+      0.984,
+      2,
+    );
+});
+
+expectTry(page, 'wide-enough-to-bend', async (run) => {
+  run.says('0.784', now(run, 'explained by a line'));
+  for (const other of await run.seeds(4)) {
+    const y = other.series('where the unit works', 'y');
+    const share = (from: number, to: number) =>
+      y.y
+        .filter((_, k) => y.x[k] >= from && y.x[k] < to)
+        .reduce((s, v) => s + v, 0);
+    const flat = share(-8, -3) + share(3, 9);
+    expect(flat / share(-8, 9)).toBeGreaterThan(0.4);
+    expect(
+      Math.abs(now(other, 'explained by a line') - 0.784),
+    ).toBeLessThan(0.02);
+  }
+});
+
+expectTry(page, 'nearly-always-silent', async (run) => {
+  run.says('98 %', now(run, 'P(y ≤ 0)'));
+  for (const other of await run.seeds(4))
+    expect(now(other, 'P(y ≤ 0)')).toBeGreaterThan(0.96);
 });
