@@ -9,7 +9,6 @@ const T = knob('T', {
 });
 const lambda = [1, 0.05];
 const s = 1; // the noise in a gradient
-
 /** η/η₀ when the share a of the T steps is done. */
 export const shapes = {
   constant: () => 1,
