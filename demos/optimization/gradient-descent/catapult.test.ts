@@ -71,6 +71,7 @@ expectNotice(page, 'small-rate-stays-sharp', (run) => {
 
 expectTry(page, 'just-below', (run) => {
   run.says('10.5', run.number('2/η:'));
+  run.says(2, 0.19 * run.number('2/η:'));
   const {y} = run.series('J', 'this η');
   expect(Math.max(...y)).toBe(y[0]);
 });
