@@ -34,8 +34,7 @@ test('the pieces of an epoch add up to the full gradient', () => {
   );
 });
 
-test('an epoch sees each example once, and descent never rises', () => {
-  // A step from 0 by −η·(mean of −y x): ten epochs of B = N agree with it.
+test('ten epochs are 10N/B updates, the first along −∇J, and descent never rises', () => {
   const path = train(1024, 1);
   expect(path).toHaveLength(11);
   const first = gradient([0, 0], all);

@@ -24,9 +24,9 @@ const R2 = max(x.map((xi) => dot(xi, xi)));
 export function rate(B: number) {
   return 1 / (L * (1 - 1 / B) + R2 / B); // [smooth-plus-noise]
 }
-const never = (_: number[]) => false;
+type Stop = (w: number[]) => boolean;
 /** Weights after 0, 1, 2 … updates: one shuffle an epoch. */
-export function train(B: number, seed: number, until = never) {
+export function train(B: number, seed: number, until?: Stop) {
   const dice = random(seed);
   let order: number[] = [];
   const step = (w: number[]) => {
