@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {J, sharpness, step, walk} from './catapult';
+
+const page = 'optimization/gradient-descent';
 
 test('a step follows the slope of J', () => {
   const h = 1e-5;
@@ -38,4 +44,34 @@ test('the larger the rate, the flatter the end', () => {
     sharpness(walk(eta)[120]),
   );
   expect([...ends].sort((a, b) => b - a)).toEqual(ends);
+});
+
+test('it diverges from 0.381 on, not far below 4/λₘₐₓ = 0.39', () => {
+  const ends = (eta: number) => J(walk(eta)[120]);
+  expect(ends(0.38)).toBeLessThan(1e-4);
+  for (const eta of [0.381, 0.385, 0.4])
+    expect(ends(eta) < 1e3).toBe(false);
+  expect(4 / sharpness([3.2, 0.1])).toBeCloseTo(0.39, 2);
+});
+
+expectNotice(page, 'bump', (run) => {
+  const {cell} = run.table();
+  run.says('2.4', cell('this η', 'largest J'));
+  run.says('10.3', cell('this η', 'λₘₐₓ at first'));
+  run.says('4.2', cell('this η', 'λₘₐₓ at the end'));
+  expect(run.number('2/η:')).toBeLessThan(10.3);
+});
+
+expectNotice(page, 'small-rate-stays-sharp', (run) => {
+  run.says(
+    '10.4',
+    run.table().cell('η = 0.02', 'λₘₐₓ at the end'),
+  );
+});
+
+expectTry(page, 'just-below', (run) => {
+  run.says('10.5', run.number('2/η:'));
+  run.says(2, 0.19 * run.number('2/η:'));
+  const {y} = run.series('J', 'this η');
+  expect(Math.max(...y)).toBe(y[0]);
 });

@@ -1,170 +1,94 @@
 // The same examples, three batch sizes, three clocks.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {check, div, dot, each, fixed, iterate, knob} from 'lab';
+import {logspace, matmul, max, mean, mul, plot} from 'lab';
+import {random, range, sub, table, transpose} from 'lab';
+import {eigh, lstsq} from 'lab/linalg';
 
-const B = knob('B', {
-  value: 32,
-  options: [4, 8, 16, 32, 64, 256],
-});
-const P = knob('examples at once, P', {
-  value: 64,
-  options: [1, 8, 64],
-});
-const N = 1024;
-const epochs = 20;
-const dice = random(1);
-const truth = [2, -3];
-const x = range(N).map(() => [
-  dice.normal(),
-  0.4 * dice.normal(),
-]);
-const y = x.map(
-  (xi) =>
-    xi[0] * truth[0] + xi[1] * truth[1] + 0.5 * dice.normal(),
-);
+const options = [4, 8, 16, 32, 64, 256];
+const B = knob('B', {value: 32, options});
+const P = knob('at once, P', {value: 64, options: [1, 8, 64]});
+const [N, dice] = [1024, random(1)];
+const x = range(N).map(() => mul([1, 0.4], dice.normal(2)));
+const y = x.map(([a, b]) => 2 * a - 3 * b + dice.normal() / 2);
+const H = div(matmul(transpose(x), x), N);
 
 /** ∇J over a batch, for J = mean of ½(xᵀw − y)². */
 export function gradient(w: number[], batch: number[]) {
-  const g = [0, 0];
-  for (const i of batch) {
-    const r = x[i][0] * w[0] + x[i][1] * w[1] - y[i];
-    g[0] += (r * x[i][0]) / batch.length; // [mini-batch]
-    g[1] += (r * x[i][1]) / batch.length;
-  }
-  return g;
+  const X = batch.map((i) => x[i]);
+  const Y = batch.map((i) => y[i]);
+  return div(matmul(sub(matmul(X, w), Y), X), X.length); // [mini-batch]
 }
-
-const all = range(N);
-const mean = (f: (i: number) => number) =>
-  all.reduce((s, i) => s + f(i) / N, 0);
-const H = [0, 1].map((a) =>
-  [0, 1].map((b) => mean((i) => x[i][a] * x[i][b])),
-);
-const half = (H[0][0] + H[1][1]) / 2;
-const off = (H[0][0] - H[1][1]) / 2;
-const L = half + Math.hypot(off, H[0][1]);
-const R2 = Math.max(...x.map(([a, b]) => a * a + b * b));
-const g0 = gradient([0, 0], all);
-const det = H[0][0] * H[1][1] - H[0][1] ** 2;
-export const best = [
-  (H[0][1] * g0[1] - H[1][1] * g0[0]) / det,
-  (H[0][1] * g0[0] - H[0][0] * g0[1]) / det,
-];
-
-/** J(w) − J* */
-export function excess(w: number[]) {
-  const [a, b] = [w[0] - best[0], w[1] - best[1]];
-  return (
-    (H[0][0] * a * a + 2 * H[0][1] * a * b + H[1][1] * b * b) /
-    2
-  );
-}
-
-/** Half of a step that is surely stable for this batch. */
+const L = max(eigh(H).values);
+const R2 = max(x.map((xi) => dot(xi, xi)));
+/** Half of a rate that is surely stable for this batch. */
 export function rate(B: number) {
   return 1 / (L * (1 - 1 / B) + R2 / B); // [smooth-plus-noise]
 }
-
-/** Excess loss after 0, 1, 2 … updates: one shuffle an epoch. */
-export function train(B: number, seed: number) {
+type Stop = (w: number[]) => boolean;
+/** Weights after 0, 1, 2 … updates: one shuffle an epoch. */
+export function train(B: number, seed: number, until?: Stop) {
   const dice = random(seed);
-  let w = [0, 0];
-  const losses = [excess(w)];
-  for (let e = 0; e < epochs; e++) {
-    const order = dice.permutation(N); // [shuffle]
-    for (let k = 0; k < N; k += B) {
-      const g = gradient(w, order.slice(k, k + B));
-      w = w.map((wi, j) => wi - rate(B) * g[j]);
-      losses.push(excess(w));
-    }
-  }
-  return losses;
+  let order: number[] = [];
+  const step = (w: number[]) => {
+    if (order.length === 0) order = dice.permutation(N); // [shuffle]
+    const g = gradient(w, order.splice(0, B));
+    return sub(w, mul(rate(B), g));
+  };
+  return iterate((10 * N) / B, [0, 0], step, until);
 }
+/** Rounds of a device with room for P examples at once. */
+export const rounds = (B: number) => Math.ceil(B / P); // [hardware]
+const sizes = {'B = N': N, 'B = 1': 1, 'mini-batch': B};
 
-const runs = [
-  {name: 'B = N', size: N},
-  {name: 'B = 1', size: 1},
-  {name: 'mini-batch', size: B},
-].map(({name, size}, k) => {
-  const loss = train(size, 2 + k);
-  const clock = Math.ceil(size / P); // [hardware]
-  // Of a long run a few hundred points are drawn.
-  const every = Math.ceil(loss.length / 300);
-  const t = range(1, loss.length).filter(
-    (i) => i < 40 || i % every === 0,
-  );
-  return {name, size, loss, clock, t};
+// --- picture ---
+const least = lstsq(x, y);
+/** J(w) − J* */
+export function excess(w: number[]) {
+  const e = sub(w, least);
+  return dot(e, matmul(H, e)) / 2;
+}
+const curves = each(sizes, (B) => {
+  const path = train(B, 1);
+  const t = logspace(1, path.length - 1, 150).map(Math.round);
+  return {t, J: t.map((i) => excess(path[i]))};
 });
-const lines = (unit: (size: number, clock: number) => number) =>
-  Object.fromEntries(
-    runs.map(({name, size, loss, clock, t}) => [
-      name,
-      {
-        x: t.map((i) => i * unit(size, clock)),
-        y: t.map((i) => loss[i]),
-      },
-    ]),
-  );
+const clocks = {
+  updates: () => 1,
+  epochs: (B: number) => B / N,
+  'time (a model)': rounds,
+};
 plot({
-  columns: 3,
   y: {label: 'J − J*', log: true},
-  panels: [
-    {
-      title: 'by updates',
-      x: {label: 'updates', log: true},
-      lines: lines(() => 1),
-    },
-    {
-      title: 'by examples',
-      x: {label: 'epochs', log: true},
-      lines: lines((size) => size / N),
-    },
-    {
-      title: 'by the clock (a model)',
-      x: {label: 'time', log: true},
-      lines: lines((_, clock) => clock),
-    },
-  ],
+  panels: each(clocks, (unit, label) => ({
+    x: {label, log: true},
+    lines: each(curves, ({t, J}, name) => ({
+      x: mul(t, unit(sizes[name])),
+      y: J,
+    })),
+  })),
 });
-/** Updates until a tenth of the first loss is left. */
-const tenth = (loss: number[]) =>
-  loss.findIndex((l) => l <= loss[0] / 10);
+const tenth = excess([0, 0]) / 10;
+const updates = each(sizes, (B) => {
+  const runs = range(20).map((seed) =>
+    train(B, seed, (w) => excess(w) < tenth),
+  );
+  return mean(runs.map((path) => path.length - 1));
+});
 table({
-  title: 'until a tenth of the loss is left',
-  columns: ['', 'updates', 'epochs', 'time'],
-  rows: runs.map(({name, size, loss, clock}) => [
-    name,
-    tenth(loss),
-    fixed((tenth(loss) * size) / N, 2),
-    tenth(loss) * clock,
-  ]),
-});
-const [full, single, mini] = runs;
-check(
-  'B = 1 needs the most updates, B = N the most examples',
-  runs.every(
-    ({loss, size}) =>
-      tenth(single.loss) >= tenth(loss) &&
-      tenth(full.loss) * N >= tenth(loss) * size,
-  ),
-);
-check(
-  'with B ≤ P the mini-batch is first by the clock',
-  B > P ||
-    [full, single].every(
-      (r) =>
-        tenth(mini.loss) * mini.clock < tenth(r.loss) * r.clock,
+  title: 'until a tenth is left, mean of 20 runs',
+  columns: ['updates', 'examples', 'time'],
+  rows: each(updates, (t, name) =>
+    [1, sizes[name], rounds(sizes[name])].map((unit) =>
+      fixed(t * unit, 0),
     ),
+  ),
+});
+const [full, single, mini] = Object.values(updates);
+check(
+  'B = N is first by updates, B = 1 by examples',
+  full < mini && mini < single && single < mini * B,
 );
 check(
-  'after one epoch a single step has been made with B = N',
-  mini.loss[N / B] < full.loss[1] &&
-    single.loss[N] < full.loss[1],
+  'by the clock the mini-batch is first, if B ≤ P',
+  B > P || mini < Math.min(single, full * rounds(N)),
 );

@@ -1,12 +1,19 @@
+import {random} from 'lab';
 import {expect, test} from 'vitest';
-import {exact, measure, schedules} from './schedules';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {averaged, exact, shapes} from './schedules';
 
-test('each schedule starts at η₀ or warms up to it, and ends low', () => {
-  for (const [name, rate] of Object.entries(schedules)) {
-    const top = name.startsWith('cosine') ? 50 : 0;
-    expect(rate(top)).toBeCloseTo(0.5, 2);
+const page = 'optimization/gradient-descent';
+const [end, tuned] = ['J at the end', 'J with it'];
+
+test('each shape is a share of η₀ that starts or warms up to 1 and ends low', () => {
+  for (const [name, shape] of Object.entries(shapes)) {
+    expect(shape(name.startsWith('cosine') ? 0.05 : 0)).toBe(1);
     if (name !== 'constant')
-      expect(rate(999)).toBeLessThan(0.011 * 0.5);
+      expect(shape(0.999)).toBeLessThan(0.012);
   }
 });
 
@@ -15,15 +22,66 @@ test('a constant rate has the floor Σ ηs²/2(2 − ηλ)', () => {
     (sum, l) => sum + 0.5 / (2 - 0.5 * l) / 2,
     0,
   );
-  expect(exact(() => 0.5)[1000]).toBeCloseTo(floor, 6);
+  expect(exact(() => 1, 0.5)[1000]).toBeCloseTo(floor, 6);
 });
 
-test('the mean over runs follows the exact recursion', () => {
-  const rate = schedules.linear;
-  const {losses} = measure(rate, 77);
-  const sum = (list: number[]) =>
-    list.slice(500).reduce((a, b) => a + b);
-  // 40 runs, neighbouring steps alike: about a tenth of chance.
-  expect(sum(losses) / sum(exact(rate))).toBeGreaterThan(0.6);
-  expect(sum(losses) / sum(exact(rate))).toBeLessThan(1.6);
+test('1000 runs agree with the exact means, averaged weights included', () => {
+  const dice = random(7);
+  const runs = 1000;
+  let [last, mean] = [0, 0];
+  for (let r = 0; r < runs; r++)
+    for (const l of [1, 0.05]) {
+      let [theta, sum] = [5, 0];
+      for (let t = 0; t < 1000; t++) {
+        theta -= 0.5 * (l * theta + dice.normal());
+        if (t >= 500) sum += theta / 500;
+      }
+      last += (l * theta ** 2) / 2 / runs;
+      mean += (l * sum ** 2) / 2 / runs;
+    }
+  // 1000 runs leave about five percent of chance.
+  expect(last / exact(() => 1, 0.5)[1000]).toBeCloseTo(1, 0.7);
+  expect(mean / averaged(0.5)).toBeGreaterThan(0.85);
+  expect(mean / averaged(0.5)).toBeLessThan(1.15);
+});
+
+expectNotice(page, 'same-first-rate', (run) => {
+  const {cell} = run.table();
+  run.says('0.29', cell('constant', end));
+  run.says('0.07', cell('1/t', end));
+  run.says('0.015', cell('exponential', end));
+  const ends = run.table().column(end);
+  expect(Math.min(...ends)).toBe(cell('exponential', end));
+});
+
+expectNotice(page, 'tuned-alike', (run) => {
+  const {cell} = run.table();
+  run.says('0.029', cell('constant', tuned));
+  const names = [
+    'exponential',
+    '1/t',
+    'linear',
+    'cosine, warm-up',
+    'constant, averaged',
+  ];
+  const costs = names.map((name) => cell(name, tuned));
+  run.says('0.014', Math.min(...costs));
+  run.says('0.016', Math.max(...costs));
+});
+
+expectTry(page, 'short-of-time', (run) => {
+  const costs = run.table().column(tuned);
+  run.says('0.44', run.table().cell('1/t', tuned));
+  expect(Math.max(...costs)).toBe(
+    run.table().cell('1/t', tuned),
+  );
+  run.says('0.20', run.table().cell('linear', tuned));
+  run.says('0.28', run.table().cell('constant', tuned));
+});
+
+expectTry(page, 'plenty-of-time', (run) => {
+  const ends = run.table().column(end);
+  run.says('0.005', run.table().cell('1/t', end));
+  expect(Math.min(...ends)).toBe(run.table().cell('1/t', end));
+  run.says('0.29', run.table().cell('constant', end));
 });
