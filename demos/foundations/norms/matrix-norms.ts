@@ -21,7 +21,7 @@ export function length(u: number[]) {
   return Math.sqrt(dot(u, u));
 }
 
-/** Turns two axes until A keeps them orthogonal: A vᵢ = σᵢ uᵢ. */
+/** Turns two axes until A keeps them orthogonal: v₁, v₂. */
 export function turn(A: number[][]) {
   const [a, b] = transpose(A);
   const t =
