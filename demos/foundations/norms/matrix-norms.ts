@@ -1,14 +1,6 @@
 // Three matrix norms: L∞, L2 and L1 of the singular values.
-import {
-  add,
-  check,
-  dot,
-  knob,
-  linspace,
-  matmul,
-  max,
-} from 'lab';
-import {mul, plot, sub, sum, table, transpose} from 'lab';
+import {check, dot, knob, linspace, matmul, max} from 'lab';
+import {plot, sum, table, transpose} from 'lab';
 
 const value = [
   [1, 2],
