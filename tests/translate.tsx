@@ -4,7 +4,9 @@ type Values = Record<string, ReactNode>;
 
 /** In the place of `@docusaurus/Translate`: every message as its source says it, its values put in. */
 export function translate({message = ''}: {message?: string}, values: Values = {}): string {
-  return parts(message, values).join('');
+  return parts(message, values)
+    .map((part) => (typeof part === 'string' || typeof part === 'number' ? part : ''))
+    .join('');
 }
 
 export default function Translate({children, values = {}}: {children: string; values?: Values}) {

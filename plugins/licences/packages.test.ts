@@ -2,6 +2,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {datasets} from '../../model/datasets';
 import {readText, root} from '../../tests/files';
+import {filesOf} from '.';
 import {listHtml, noticeText, packageFolder, usedPackages} from './packages';
 
 const inside = (file: string) => path.join(root, 'node_modules', ...file.split('/'));
@@ -48,4 +49,24 @@ test('every set of data of lab has its terms, and they are those of its folder',
   for (const {from} of datasets) {
     for (const [version] of from.matchAll(/\d+\.\d+\.\d+/g)) expect(readme).toContain(version);
   }
+});
+
+test('the files of a bundle are read off its account, however deep they lie', () => {
+  const css =
+    'css|/s/node_modules/css-loader/dist/cjs.js??a!/s/node_modules/katex/dist/katex.min.css|0';
+  const account = {
+    modules: [
+      {nameForCondition: '/s/src/a.ts', modules: [{nameForCondition: '/s/node_modules/b/b.js'}]},
+      {identifier: css},
+      {identifier: 'javascript/auto|/s/node_modules/react/index.js'},
+      {identifier: '/s/node_modules/d/d.js?x=y'},
+    ],
+  };
+  expect(filesOf(account)).toEqual([
+    '/s/src/a.ts',
+    '/s/node_modules/b/b.js',
+    '/s/node_modules/katex/dist/katex.min.css',
+    '/s/node_modules/react/index.js',
+    '/s/node_modules/d/d.js',
+  ]);
 });

@@ -79,7 +79,7 @@ test.each([
 
 test('a browser that translates a page leaves its formulas and its code alone', () => {
   const page = JSDOM.fragment(html('The norm $\\lVert x \\rVert$ is `norm(x)`.'));
-  for (const selector of ['.katex', 'code']) {
+  for (const selector of ['.katex-mathml', '.katex-html', 'code']) {
     expect(page.querySelector(selector)?.closest('[translate="no"]'), selector).not.toBeNull();
   }
 });

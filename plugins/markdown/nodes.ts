@@ -61,7 +61,7 @@ export type Inline = (name: string, attribute: (name: string) => string | undefi
 
 /** A formula that the browser's own translation leaves alone. */
 function untranslated(html: string): string {
-  return html.replace('<span class="katex', '<span translate="no" class="katex');
+  return html.replace(/<span class="katex-(?:mathml|html)"/g, '$& translate="no"');
 }
 
 /** HTML of nodes outside the page (cards, index): formulas rendered, components as their text. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import {act} from 'react';
-import {createRoot} from 'react-dom/client';
-import {beforeAll, beforeEach, expect, test} from 'vitest';
+import {createRoot, type Root} from 'react-dom/client';
+import {afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
 import {dropPayload, useFragmentPayload} from './useFragmentPayload';
 
 let said: string[] = [];
@@ -24,8 +24,12 @@ beforeEach(() => {
   history.replaceState(null, '', '/page/');
 });
 
-const draw = () =>
-  act(() => createRoot(document.createElement('div')).render(<Demo />)) as unknown as void;
+let root: Root;
+function draw() {
+  root = createRoot(document.createElement('div'));
+  act(() => root.render(<Demo />));
+}
+afterEach(() => act(() => root?.unmount()));
 
 /** Another address of the same page, as the browser tells of it. */
 function go(hash: string) {

@@ -103,15 +103,20 @@ test('names of rows, captions and boxes are what they say they are', async ({pag
   await readThrough(page);
   const found = await page.evaluate(() => {
     const outer = (elements: Element[]) => elements.map(({outerHTML}) => outerHTML.slice(0, 200));
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const all = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const isCaptionInside = (caption: Element) =>
       caption.previousElementSibling && caption.nextElementSibling;
-    const spoken = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+    const spoken = (text: string) =>
+      text
+        .replace(/[\s\u200b]+/g, ' ')
+        .trim()
+        .toLowerCase();
     return {
       captions: outer(all('figcaption').filter(isCaptionInside)),
       // A box that scrolls down is as much a stop as one that scrolls sideways.
       stops: outer(
-        all('main [tabindex="0"][role="group"]').filter(
+        all('main [tabindex="0"][role="group"]:not([data-still])').filter(
           (box) => box.scrollWidth <= box.clientWidth && box.scrollHeight <= box.clientHeight,
         ),
       ),

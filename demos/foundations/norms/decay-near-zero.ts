@@ -13,8 +13,10 @@ export function length(x: number[]) {
 
 /** Down the slope of ‖x‖₁: η off each entry, until it is 0. */
 export function stepL1(x: number[], eta: number) {
-  const less = (xi: number) => xi - eta * Math.sign(xi);
-  return x.map((xi) => (Math.abs(xi) <= eta ? 0 : less(xi))); // [flow-l1]
+  return x.map((xi) => {
+    if (Math.abs(xi) <= eta) return 0;
+    return xi - eta * Math.sign(xi); // [flow-l1]
+  });
 }
 
 /** Down the slope of ‖x‖₂: η off the length, until it is 0. */

@@ -96,6 +96,7 @@ test('a rival has rank k at most and is never closer', () => {
 
 expectNotice(page, 'no-rival-below', async (run) => {
   run.says('2.224', run.number('‖A − Aₖ‖_F:'));
+  run.says(4, run.rule('k').x ?? NaN);
   for (const other of await run.seeds(4)) {
     const line = other.series('Aₖ').y;
     const {x, y} = other.points('rivals');

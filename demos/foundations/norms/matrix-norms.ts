@@ -1,14 +1,6 @@
 // Three matrix norms: L∞, L2 and L1 of the singular values.
-import {
-  add,
-  check,
-  dot,
-  knob,
-  linspace,
-  matmul,
-  max,
-} from 'lab';
-import {mul, plot, sub, sum, table, transpose} from 'lab';
+import {check, dot, knob, linspace, matmul, max} from 'lab';
+import {plot, sum, table, transpose} from 'lab';
 
 const value = [
   [1, 2],
@@ -21,7 +13,7 @@ export function length(u: number[]) {
   return Math.sqrt(dot(u, u));
 }
 
-/** Turns two axes until A keeps them orthogonal: A vᵢ = σᵢ uᵢ. */
+/** Turns two axes until A keeps them orthogonal: v₁, v₂. */
 export function turn(A: number[][]) {
   const [a, b] = transpose(A);
   const t =

@@ -65,7 +65,7 @@ test('gradient is the slope of the objective, by central differences', () => {
 test('the descent begins small and takes a tenth of the gradient', () => {
   const [before, after] = descend(M, 0.5);
   const [U, V] = before;
-  expect(square(U) + square(V)).toBeLessThan(12 * 0.05 ** 2);
+  expect(square(U) + square(V)).toBeLessThan(24 * 0.05 ** 2);
   const g = gradient([U, V], M, 0.5);
   after[0].forEach((row, i) =>
     row.forEach((u, l) =>

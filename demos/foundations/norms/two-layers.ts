@@ -1,6 +1,6 @@
 // Weight decay on two stacked layers takes λ off every σ.
 import {add, check, iterate, knob, matmul, max, mul} from 'lab';
-import {abs, plot, random, range, square, sub, sum} from 'lab';
+import {abs, plot, random, square, sub, sum} from 'lab';
 import {table, transpose} from 'lab';
 import {svd} from 'lab/linalg';
 
