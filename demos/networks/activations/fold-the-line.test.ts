@@ -1,5 +1,9 @@
 import {matmul, tensor} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {bend, collapse, score} from './fold-the-line';
 
 const net = {
@@ -37,4 +41,24 @@ test('bend goes from the identity to ReLU', () => {
   expect([...bend(z, 0).data]).toEqual([-2, 3]);
   expect([...bend(z, 0.5).data]).toEqual([-1, 3]);
   expect([...bend(z, 1).data].map(Math.abs)).toEqual([0, 3]);
+});
+
+const page = 'networks/activations';
+const share = 'share classified correctly:';
+
+expectNotice(page, 'one-straight-line', async (run) => {
+  run.says(0, run.number('gap to one affine map:'));
+  for (const r of await run.seeds(4))
+    expect(r.number(share)).toBeLessThan(0.7);
+});
+
+expectTry(page, 'a-tenth-of-a-bend', async (run) => {
+  run.says('0.96', run.number(share));
+  for (const r of await run.seeds(5))
+    expect(r.number(share)).toBeGreaterThan(0.8);
+});
+
+expectTry(page, 'only-two-units', async (run) => {
+  for (const r of await run.seeds(5))
+    expect(r.number(share)).toBeLessThan(0.9);
 });
