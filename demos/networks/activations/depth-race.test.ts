@@ -75,6 +75,7 @@ expectTry(page, 'two-layers-deep', async (run) => {
 
 expectTry(page, 'twelve-layers-deep', async (run) => {
   run.says('9·10⁻⁹', first(run, 'sigmoid'));
+  run.says('0.05', first(run, 'tanh'));
   for (const r of await run.seeds(3)) {
     expect(Math.log10(first(r, 'sigmoid'))).toBeLessThan(-7.5);
     expect(first(r, 'tanh')).toBeGreaterThan(1e-2);

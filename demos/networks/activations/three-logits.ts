@@ -20,9 +20,11 @@ export function softmax(z: number[], T: number) {
 /** ∂pᵢ/∂zⱼ = pᵢ(δᵢⱼ − pⱼ)/T */
 export function jacobian(z: number[], T: number) {
   const p = softmax(z, T);
-  const delta = (i: number, j: number) => (i === j ? 1 : 0);
-  return p.map(
-    (pi, i) => p.map((pj, j) => (pi * (delta(i, j) - pj)) / T), // [softmax-jacobian]
+  return p.map((pi, i) =>
+    p.map((pj, j) => {
+      const delta = i === j ? 1 : 0;
+      return (pi * (delta - pj)) / T; // [softmax-jacobian]
+    }),
   );
 }
 /** −Σ p log p */
