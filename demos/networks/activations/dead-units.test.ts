@@ -65,33 +65,33 @@ const lossAt = (run: Run, step: number) =>
   run.table().cell(String(step), 'loss');
 
 expectNotice(page, 'dead-within-a-few-steps', async (run) => {
-  expect(dead(run, 400)).toBe(15);
-  run.says(15, dead(run, 400));
-  run.says('0.132', lossAt(run, 400));
+  expect(dead(run, 399)).toBe(15);
+  run.says(15, dead(run, 399));
+  run.says('0.132', lossAt(run, 399));
   expect(
     run.series('dead units', 'dead').y[20],
   ).toBeGreaterThan(12);
-  const counts = (await run.seeds(9)).map((r) => dead(r, 400));
+  const counts = (await run.seeds(9)).map((r) => dead(r, 399));
   expect(Math.min(...counts)).toBeLessThan(5);
   expect(Math.max(...counts)).toBeGreaterThan(15);
 });
 
 expectTry(page, 'small-steps', async (run) => {
-  run.says(0, dead(run, 400));
-  run.says('0.004', lossAt(run, 400));
+  run.says(0, dead(run, 399));
+  run.says('0.004', lossAt(run, 399));
   for (const r of await run.seeds(5))
-    expect(dead(r, 400) - dead(r, 0)).toBeLessThan(3);
+    expect(dead(r, 399) - dead(r, 0)).toBeLessThan(3);
 });
 
 expectTry(page, 'huge-steps', async (run) => {
-  run.says(24, dead(run, 400));
+  run.says(24, dead(run, 399));
   for (const r of await run.seeds(9))
-    expect(dead(r, 400)).toBeGreaterThan(12);
+    expect(dead(r, 399)).toBeGreaterThan(12);
 });
 
 expectTry(page, 'leak-after-death', async (run) => {
-  run.says('0.003', lossAt(run, 400));
-  run.says(14, dead(run, 400));
+  run.says('0.003', lossAt(run, 399));
+  run.says(14, dead(run, 399));
   for (const r of await run.seeds(5))
-    expect(dead(r, 400)).toBeGreaterThan(dead(r, 100) - 4);
+    expect(dead(r, 399)).toBeGreaterThan(dead(r, 100) - 4);
 });
