@@ -48,6 +48,13 @@ test('a tenth of the rate moves the first loss by a tenth, as the gradients say'
   expect(drop(slow) / 1e-4).toBeGreaterThan(weights * 0.99);
 });
 
+test('no rate of a wider grid takes the sigmoid off its plateau', () => {
+  for (const eta of [0.01, 0.2, 0.5, 1, 2]) {
+    const {last} = fit(units.sigmoid, 1, eta);
+    expect(Number.isNaN(last) || last > 0.99).toBe(true);
+  }
+});
+
 const loss = (run: Run, name: string) =>
   run.table().cell(name, 'loss');
 const first = (run: Run, name: string) =>
