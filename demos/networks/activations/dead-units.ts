@@ -54,7 +54,7 @@ const end = path[400];
 const kinks = div(end.b, end.w).data;
 const order = range(n).sort((i, j) => kinks[i] - kinks[j]);
 const map = (net: Net) => {
-  const values = take(transpose(active(net)), order, 0);
+  const values = take(transpose(active(net)), order);
   return {
     x: {label: 'x'},
     heat: {x: [-1, 1], y: [0, n], values},
