@@ -79,7 +79,7 @@ expectNotice(page, 'dead-within-a-few-steps', async (run) => {
 expectTry(page, 'small-steps', async (run) => {
   run.says(0, dead(run, 399));
   run.says('0.004', lossAt(run, 399));
-  for (const r of await run.seeds(5))
+  for (const r of await run.seeds(9))
     expect(dead(r, 399) - dead(r, 0)).toBeLessThan(3);
 });
 
