@@ -1,6 +1,10 @@
 import {sigmoid as oracle, softplus as library} from 'lab';
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   identities,
   naive,
   sigmoid,
@@ -45,4 +49,24 @@ test('the naive form loses small values and overflows', () => {
   expect(softplus(-40)).toBeGreaterThan(4e-18);
   expect(naive(710)).toBe(Infinity);
   expect(softplus(710)).toBe(710);
+});
+
+const page = 'networks/activations';
+
+expectNotice(page, 'slope-on-sigmoid', (run) => {
+  const measured = run.series('slopes', 'ζ′, measured').y;
+  run
+    .series('slopes', 'σ(x)')
+    .y.forEach((v, i) => expect(measured[i]).toBeCloseTo(v, 6));
+  const columns = [
+    'log(1 + eˣ)',
+    'max(x, 0) + log(1 + e^(−|x|))',
+  ];
+  const paper = run.table().cell('-40', columns[0]);
+  expect(paper).toBe(0);
+  run.says('4·10⁻¹⁸', run.table().cell('-40', columns[1]));
+});
+
+expectTry(page, 'sharpest', (run) => {
+  run.says('0.035', run.number('largest gap to max(0, x):'));
 });

@@ -1,115 +1,92 @@
 // Gain and unit decide what reaches the first of ten layers.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  print,
-  random,
-  range,
-} from 'lab';
+import type {Tensor} from 'lab';
+import {add, check, div, dot, each, exp, knob, less} from 'lab';
+import {matmul, maximum, mean, mul, neg, norm} from 'lab';
+import {normalTensor, plot, random, range} from 'lab';
+import {scientific, sub, table, tanh} from 'lab';
 
-const {max, tanh} = Math;
-const s = (z: number) => 1 / (1 + Math.exp(-z));
-
-/** g, g′ and the largest g′. */
-export const units = {
-  sigmoid: {g: s, d: (z: number) => s(z) * s(-z), most: 0.25},
-  tanh: {g: tanh, d: (z: number) => 1 - tanh(z) ** 2, most: 1},
-  ReLU: {
-    g: (z: number) => max(0, z),
-    d: (z: number) => (z > 0 ? 1 : 0),
-    most: 1,
-  },
-};
-type Name = keyof typeof units;
-const options = Object.keys(units) as Name[];
-const gain = knob('gain', {
-  value: 1,
-  min: 0.5,
-  max: 8,
-  step: 0.5,
-});
-const n = 40;
-const layers = 10;
-
+const gain = knob('gain', 1, [0.5, 8, 0.5]);
 const dice = random(5);
-const x = dice.normal(n);
-const noise = range(layers).map(() =>
-  range(n).map(() => dice.normal(n)),
+const x = normalTensor(dice, [40]);
+const noise = range(10).map(() =>
+  normalTensor(dice, [40, 40], 1 / Math.sqrt(40)),
 );
-const top = dice.normal(n);
-const dot = (u: number[], v: number[]) =>
-  u.reduce((sum, ui, i) => sum + ui * v[i], 0);
-const length = (v: number[]) => Math.sqrt(dot(v, v));
+const top = normalTensor(dice, [40]); // ∂L/∂a of the last layer
+
+type Unit = {g: F; slope: F; most: number};
+type F = (z: Tensor) => Tensor;
 
 /** Forward, then δ = g′(z) ⊙ Wᵀδ back through all layers. */
-export function run(name: Name, gain: number, x: number[]) {
-  const {g, d} = units[name];
-  const scale = gain / Math.sqrt(n);
-  const W = noise.map((rows) =>
-    rows.map((row) => row.map((w) => scale * w)),
-  );
-  const z: number[][] = [];
-  let a = x;
-  for (const rows of W) {
-    z.push(rows.map((row) => dot(row, a)));
-    a = z[z.length - 1].map(g);
+export function run({g, slope}: Unit, gain: number, x: Tensor) {
+  const W = noise.map((N) => mul(gain, N));
+  const z = [matmul(W[0], x)];
+  for (const Wl of W.slice(1))
+    z.push(matmul(Wl, g(z[z.length - 1])));
+  const deltas = [mul(top, slope(z[9]))];
+  for (let l = 8; l >= 0; l--) {
+    const back = matmul(deltas[0], W[l + 1]); // Wᵀδ
+    deltas.unshift(mul(back, slope(z[l]))); // [delta-gate]
   }
-  const deltas: number[][] = [];
-  let delta = top;
-  for (let l = layers - 1; l >= 0; l--) {
-    delta = delta.map((v, i) => v * d(z[l][i])); // [delta-gate]
-    deltas.unshift(delta);
-    delta = range(n).map((j) =>
-      W[l].reduce((sum, row, i) => sum + row[j] * delta[i], 0),
-    );
-  }
-  return {z, deltas, output: dot(top, a), slope: delta, W};
+  return {z, deltas, W, output: dot(top, g(z[9])).item()};
 }
 
-const runs = options.map((name) => run(name, gain, x));
+// --- picture ---
+const s = (z: Tensor) => div(1, add(1, exp(neg(z))));
+/** g, g′ and the largest g′. */
+export const units = {
+  sigmoid: {
+    g: s,
+    slope: (z) => mul(s(z), s(neg(z))),
+    most: 0.25,
+  },
+  tanh: {
+    g: (z) => tanh(z),
+    slope: (z) => sub(1, mul(tanh(z), tanh(z))),
+    most: 1,
+  },
+  ReLU: {
+    g: (z) => maximum(0, z),
+    slope: (z) => less(0, z),
+    most: 1,
+  },
+} satisfies Record<string, Unit>;
+const runs = each(units, (unit: Unit) => run(unit, gain, x));
+const sizes = each(runs, ({deltas}) =>
+  deltas.map((delta) => norm(delta).item()),
+);
 /** Share of units whose slope is below a twentieth of the most. */
-const idle = (name: Name, z: number[]) =>
-  z.filter((v) => units[name].d(v) < units[name].most / 20)
-    .length / n;
-const each = <T>(f: (k: number) => T) =>
-  Object.fromEntries(options.map((name, k) => [name, f(k)]));
+const blocked = each(units, ({slope, most}: Unit, name) =>
+  runs[name].z.map((z) =>
+    mean(less(slope(z), most / 20)).item(),
+  ),
+);
+const along = {label: 'layer', values: range(1, 11)};
 plot({
-  columns: 2,
-  x: {label: 'layer', values: range(1, layers + 1)},
-  panels: [
-    {
-      title: 'gradient ‖δ‖',
-      y: {log: true},
-      lines: each((k) => runs[k].deltas.map(length)),
-    },
-    {
-      title: 'share of blocked units',
+  panels: {
+    'gradient ‖δ‖': {x: along, y: {log: true}, lines: sizes},
+    'share of blocked units': {
+      x: along,
       y: {domain: [0, 1]},
-      lines: each((k) =>
-        runs[k].z.map((z) => idle(options[k], z)),
-      ),
+      lines: blocked,
     },
-  ],
+  },
 });
-runs.forEach(({deltas}, k) => {
-  const [low, high] = [deltas[0], deltas[layers - 1]].map(
-    length,
-  );
-  print(
-    options[k],
-    'log₁₀ ‖δ₁‖/‖δ₁₀‖ =',
-    fixed(Math.log10(low / high), 1),
-  );
+table({
+  columns: ['‖δ₁‖/‖δ₁₀‖', 'log₁₀', 'blocked'],
+  rows: each(sizes, (size, name) => {
+    const ratio = size[0] / size[9];
+    const share = mean(blocked[name]);
+    return [scientific(ratio, 2), Math.log10(ratio), share];
+  }),
+  digits: [0, 1, 2],
 });
+const names = Object.keys(runs) as (keyof typeof units)[];
 check(
   'no δ beats max g′ · ‖W‖ times the one above it',
-  runs.every(({deltas, W}, k) =>
-    deltas.slice(0, -1).every((delta, l) => {
-      const bound =
-        units[options[k]].most * length(W[l + 1].map(length));
-      return length(delta) <= bound * length(deltas[l + 1]);
+  names.every((name) =>
+    runs[name].W.slice(1).every((W, l) => {
+      const bound = units[name].most * norm(W).item();
+      return sizes[name][l] <= bound * sizes[name][l + 1];
     }),
   ),
 );

@@ -5,7 +5,18 @@ import {
   mul,
 } from 'lab';
 import {expect, test} from 'vitest';
-import {entropy, jacobian, softmax} from './three-logits';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
+  entropy,
+  entropySlope,
+  jacobian,
+  softmax,
+} from './three-logits';
+
+const page = 'networks/activations';
 
 const z = [1.3, -0.4, 2.2, 0];
 
@@ -54,4 +65,39 @@ test('temperature goes from the largest alone to all alike', () => {
     12,
   );
   expect(entropy([1, 0, 0, 0])).toBeCloseTo(0, 12);
+});
+
+test('entropy grows with temperature as its slope says, by a difference', () => {
+  for (const T of [0.4, 1, 3]) {
+    const at = (t: number) => entropy(softmax(z, t));
+    const measured = (at(T + 1e-5) - at(T - 1e-5)) / 2e-5;
+    expect(entropySlope(z, T)).toBeCloseTo(measured, 6);
+  }
+});
+
+const logits = [2, 1, -1];
+
+expectNotice(page, 'gain-and-loss', (run) => {
+  const J = jacobian(logits, 1);
+  J.forEach((row, i) =>
+    row.forEach((v, j) =>
+      expect(Math.sign(v)).toBe(i === j ? 1 : -1),
+    ),
+  );
+  J.forEach((row) => run.says(0, row[0] + row[1] + row[2]));
+});
+
+expectTry(page, 'shift-by-a-thousand', (run, author) => {
+  for (const i of ['1', '2', '3'])
+    expect(run.table().column(i)).toEqual(
+      author.table().column(i),
+    );
+});
+
+expectTry(page, 'nearly-cold', (run) => {
+  expect(run.table().cell('p of z + c', '1')).toBeGreaterThan(
+    0.99,
+  );
+  const largest = Math.max(...jacobian(logits, 0.1).flat());
+  run.says('0.0005', largest);
 });

@@ -1,5 +1,6 @@
 // Softmax: only differences count, and T sets how much.
-import {check, fixed, knob, linspace, plot, print} from 'lab';
+import {add, centralDifference, check, dot, isClose} from 'lab';
+import {knob, logspace, plot, sum, table} from 'lab';
 
 const z = knob('z', {
   value: [2, 1, -1],
@@ -7,53 +8,48 @@ const z = knob('z', {
   max: 5,
   step: 0.5,
 });
-const T = knob('T', {value: 1, min: 0.1, max: 10, log: true});
-const c = knob('shift c', {
-  value: 0,
-  min: -1000,
-  max: 1000,
-  step: 100,
-});
+const T = knob('T', 1, [0.1, 10], 'log');
+const c = knob('shift c', 0, [-1000, 1000, 100]);
 
 /** e^(zᵢ/T) / Σⱼ e^(zⱼ/T), the largest logit taken out. */
 export function softmax(z: number[], T: number) {
   const top = Math.max(...z); // [softmax-shift]
   const e = z.map((zi) => Math.exp((zi - top) / T));
-  const sum = e.reduce((s, ei) => s + ei, 0);
-  return e.map((ei) => ei / sum);
+  return e.map((ei) => ei / sum(e));
 }
-
 /** ∂pᵢ/∂zⱼ = pᵢ(δᵢⱼ − pⱼ)/T */
 export function jacobian(z: number[], T: number) {
   const p = softmax(z, T);
-  return p.map(
-    (pi, i) =>
-      p.map((pj, j) => (pi * ((i === j ? 1 : 0) - pj)) / T), // [softmax-jacobian]
+  return p.map((pi, i) =>
+    p.map((pj, j) => {
+      const delta = i === j ? 1 : 0;
+      return (pi * (delta - pj)) / T; // [softmax-jacobian]
+    }),
   );
 }
-
 /** −Σ p log p */
 export function entropy(p: number[]) {
-  return -p.reduce(
-    (s, pi) => s + (pi > 0 ? pi * Math.log(pi) : 0),
-    0,
-  );
+  return -sum(p.map((pi) => (pi > 0 ? pi * Math.log(pi) : 0)));
+}
+/** dH/dT = Var(z)/T³, the variance under p. */
+export function entropySlope(z: number[], T: number) {
+  const p = softmax(z, T);
+  const mean = dot(p, z);
+  const square = z.map((zi) => (zi - mean) ** 2);
+  return dot(p, square) / T ** 3; // [softmax-temperature]
 }
 
-const p = softmax(z, T);
-const J = jacobian(z, T);
-const grid = linspace(-1, 1, 61).map((e) => 10 ** e);
+// --- picture ---
+const [p, J] = [softmax(add(z, c), T), jacobian(z, T)];
+const H = (t: number) => entropy(softmax(z, t));
 plot({
-  columns: 3,
-  panels: [
-    {
-      title: 'p',
+  panels: {
+    p: {
       x: {label: 'i', values: ['1', '2', '3']},
       y: {domain: [0, 1]},
       bars: {p},
     },
-    {
-      title: '∂pᵢ/∂zⱼ',
+    '∂pᵢ/∂zⱼ': {
       x: {label: 'j', ticks: [1, 2, 3]},
       y: {label: 'i', ticks: [1, 2, 3]},
       equal: true,
@@ -65,59 +61,35 @@ plot({
         range: [-0.25, 0.25],
       },
     },
-    {
-      title: 'entropy',
-      x: {label: 'T', values: grid, log: true},
-      lines: {H: grid.map((t) => entropy(softmax(z, t)))},
+    entropy: {
+      x: {label: 'T', values: logspace(0.1, 10, 61), log: true},
+      lines: {H},
       rules: {T: {x: T}},
     },
-  ],
+  },
 });
-print(
-  'p =',
-  p.map((pi) => Number(pi.toFixed(4))),
-);
-print(
-  'p of z + c =',
-  softmax(
-    z.map((zi) => zi + c),
-    T,
-  ).map((pi) => Number(pi.toFixed(4))),
-);
-print('H =', fixed(entropy(p), 3));
-check(
-  'p is positive and sums to 1',
-  p.every((pi) => pi >= 0) &&
-    Math.abs(p[0] + p[1] + p[2] - 1) < 1e-12,
-);
+table({
+  columns: ['1', '2', '3', 'H'],
+  rows: {'p of z + c': [...p, entropy(p)]},
+  digits: 4,
+});
+check('p sums to 1', isClose(sum(p), 1));
 check(
   'a common shift changes nothing',
-  softmax(
-    z.map((zi) => zi + c),
-    T,
-  ).every((pi, i) => Math.abs(pi - p[i]) < 1e-9),
-);
-const h = 1e-5 * T;
-check(
-  'the Jacobian is right, by finite differences',
-  J.every((row, i) =>
-    row.every((Jij, j) => {
-      const at = (d: number) =>
-        softmax(
-          z.map((zk, k) => (k === j ? zk + d : zk)),
-          T,
-        )[i];
-      return Math.abs((at(h) - at(-h)) / (2 * h) - Jij) < 1e-7;
-    }),
+  [c, 1000].every((shift) =>
+    isClose(softmax(add(z, shift), T), softmax(z, T)),
   ),
 );
 check(
-  'entropy never falls as T rises',
-  grid.every((t, k) => {
-    if (k === 0) return true;
-    return (
-      entropy(softmax(z, t)) >=
-      entropy(softmax(z, grid[k - 1])) - 1e-12
-    );
+  'the Jacobian is right, by finite differences',
+  J.every((row, i) => {
+    const at = (z: number[]) => softmax(z, T)[i];
+    return isClose(row, centralDifference(at, z), 1e-5);
   }),
+);
+check(
+  'entropy rises with T by Var(z)/T³, by finite differences',
+  [0.3, 1, 4].every((t) =>
+    isClose(entropySlope(z, t), centralDifference(H, t), 1e-5),
+  ),
 );

@@ -1,4 +1,9 @@
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {centred, eigenvalues, sigmoid, slope} from './zig-zag';
 
 test('centred is tanh of half the argument', () => {
@@ -46,4 +51,38 @@ test('slope is the gradient of half the mean squared error, by finite difference
     (loss([w[0], w[1] + h]) - loss([w[0], w[1] - h])) / (2 * h),
     9,
   );
+});
+
+const page = 'networks/activations';
+const cell = (run: Run, name: string, column: string) =>
+  run.table().cell(name, column);
+
+/** How often a path turns round in w₁. */
+function turns(run: Run, name: string) {
+  const {x} = run.series('path', name);
+  const moves = x.slice(1, 30).map((v, i) => v - x[i]);
+  return moves.slice(1).filter((m, i) => m * moves[i] < 0)
+    .length;
+}
+
+expectNotice(page, 'in-turns', async (run) => {
+  run.says('5.7', cell(run, 'σ', 'λ₁/λ₂'));
+  run.says('1.1', cell(run, 'tanh', 'λ₁/λ₂'));
+  expect(turns(run, 'σ')).toBeGreaterThan(8);
+  for (const r of await run.seeds(6)) {
+    expect(cell(r, 'σ', 'same sign, of 64')).toBe(64);
+    expect(cell(r, 'σ', 'λ₁/λ₂')).toBeGreaterThan(
+      3 * cell(r, 'tanh', 'λ₁/λ₂'),
+    );
+  }
+});
+
+expectTry(page, 'whole-batch', async (run) => {
+  expect(turns(run, 'σ')).toBeLessThan(2);
+  run.says('0.040', cell(run, 'σ', 'left'));
+  run.says('0.000', cell(run, 'tanh', 'left'));
+  for (const r of await run.seeds(6))
+    expect(cell(r, 'σ', 'left')).toBeGreaterThan(
+      20 * cell(r, 'tanh', 'left'),
+    );
 });
