@@ -56,7 +56,7 @@ test('1 − e^(−s) exceeds s/(1 + s) by at most 0.204', () => {
 const page = 'regularization/norm-penalties';
 
 expectNotice(page, 'valley-first', (run) => {
-  const {x, y} = run.series('decay');
+  const {x, y} = run.series('minimum as α grows', 'decay');
   // Along the flat direction half is lost while the steep one keeps 90 %.
   const along = (i: number, [a, b]: number[]) =>
     a * x[i] + b * y[i];
@@ -74,7 +74,7 @@ expectNotice(page, 'valley-first', (run) => {
 });
 
 expectTry(page, 'round-bowl', (run) => {
-  const {x, y} = run.series('decay');
+  const {x, y} = run.series('minimum as α grows', 'decay');
   const {cell} = run.table();
   expect(cell('decay', 'λ₁')).toBe(cell('decay', 'λ₂'));
   y.forEach((v, i) => expect(v).toBeCloseTo(2 * x[i], 9));

@@ -54,8 +54,8 @@ const circle = linspace(0, 2 * Math.PI, 181).map((s) => [
   r * Math.sin(s),
 ]);
 plot({
-  panels: [
-    {
+  panels: {
+    'minimum as α grows': {
       ...{x: {label: 'w₁', domain}, y: {label: 'w₂', domain}},
       equal: true,
       contour: {
@@ -66,13 +66,13 @@ plot({
       lines: {'‖w‖ = ‖w̃‖': circle, ...paths},
       points: {'w*': [best], ...each(end, (w) => [w])},
     },
-    {
+    'what is kept': {
       x: {label: 'λ', domain: [0.05, 20], log: true},
       y: {label: 'factor', domain: [0, 1]},
       lines: each(factors, (f) => (l: number) => f(l, alpha)),
       rules: {'λ₁': {x: lambda1}, 'λ₂': {x: lambda2}},
     },
-  ],
+  },
 });
 table({
   columns: ['λ₁', 'λ₂'],

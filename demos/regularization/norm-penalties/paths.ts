@@ -31,7 +31,8 @@ export function lasso(C: number[][], c: number[], a: number) {
       const h = C[j][j];
       const slope = w.reduce((s, wk, k) => s + C[j][k] * wk, 0);
       const v = w[j] + (c[j] - slope) / h; // for α = 0
-      const next = v - Math.max(-a / h, Math.min(v, a / h)); // [two-solutions]
+      const rest = Math.max(-a / h, Math.min(v, a / h));
+      const next = v - rest; // [two-solutions]
       moved = Math.max(moved, Math.abs(next - w[j]));
       w[j] = next;
     }
@@ -92,9 +93,9 @@ table({
 const [w] = fits.L1;
 check(
   'L1: no pull beats α, survivors are pulled by just α',
-  sub(c, matmul(C, w)).every((pull, j) => {
-    return w[j] === 0
+  sub(c, matmul(C, w)).every((pull, j) =>
+    w[j] === 0
       ? Math.abs(pull) <= alpha + 1e-6
-      : isClose(pull, alpha * Math.sign(w[j]), 1e-6);
-  }),
+      : isClose(pull, alpha * Math.sign(w[j]), 1e-6),
+  ),
 );

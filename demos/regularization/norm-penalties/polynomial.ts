@@ -27,7 +27,8 @@ export function fitter(Phi: Matrix, alpha: number) {
 export function errors(alpha: number, sigma: number) {
   const H = matmul(PhiGrid, fitter(Phi, alpha)); // fit = H y
   const meanFit = matmul(H, x.map(truth));
-  const bias2 = norm(sub(meanFit, grid.map(truth))) ** 2 / 81; // [bias-variance]
+  const wrong = sub(meanFit, grid.map(truth));
+  const bias2 = norm(wrong) ** 2 / 81; // [bias-variance]
   const variance = (sigma ** 2 * sum(mul(H, H))) / 81; // [bias-variance]
   return {bias2, variance, total: bias2 + variance};
 }

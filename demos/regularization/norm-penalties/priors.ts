@@ -6,12 +6,12 @@ import {table} from 'lab';
 const a = knob('a', 0.8, [-4, 4, 0.1]);
 const lambda = knob('λ', 1, [0.2, 3, 0.1]);
 
-/** −log p(w) of N(0, 1/λ) and of ½λ exp(−λ|w|), up to a constant. */
-export const penalties = {
-  Gauss: (w: number, lambda: number) => (lambda * w * w) / 2, // [gaussian]
-  Laplace: (w: number, lambda: number) => lambda * Math.abs(w), // [laplace]
-};
 type Penalty = (w: number, lambda: number) => number;
+/** −log p(w) of N(0, 1/λ) and ½λ exp(−λ|w|), but for constants. */
+export const penalties: Record<'Gauss' | 'Laplace', Penalty> = {
+  Gauss: (w, lambda) => (lambda * w * w) / 2, // [gaussian]
+  Laplace: (w, lambda) => lambda * Math.abs(w), // [laplace]
+};
 
 const step = 0.01;
 const w = linspace(-40, 40, 8001); // 0 is one of them
@@ -22,7 +22,8 @@ export function density(energy: (w: number) => number) {
 }
 /** p(w | a) ∝ exp(−½(w − a)² − penalty) */
 export function posterior(a: number, penalty: Penalty) {
-  return density((w) => (w - a) ** 2 / 2 + penalty(w, lambda)); // [map]
+  const misfit = (w: number) => (w - a) ** 2 / 2;
+  return density((w) => misfit(w) + penalty(w, lambda)); // [map]
 }
 export const mode = (p: number[]) => w[argmax(p)];
 export const mean = (p: number[]) => dot(w, p) * step;
