@@ -54,9 +54,9 @@ const [{C, c}] = samples;
 const fits = each(methods, ({fit, alpha}) =>
   samples.map((s) => fit(s.C, s.c, alpha)),
 );
-const axis = (label: string) => ({label, domain: [-1.5, 3]});
 const cloud = (ws: number[][]) => ({
-  ...{x: axis('w₁'), y: axis('w₂')},
+  x: {label: 'w₁', domain: [-1.5, 3]},
+  y: {label: 'w₂', domain: [-1.5, 3]},
   points: {'100 data sets': ws.map((w) => w.slice(0, 2))},
 });
 plot({
@@ -67,11 +67,7 @@ plot({
       const w = transpose(alphas.map((a) => fit(C, c, a)));
       return {
         x: {label: 'α', values: alphas, log: true},
-        lines: {
-          'w₁': w[0],
-          'w₂': w[1],
-          'w₃ … w₈': {y: w.slice(2)},
-        },
+        lines: {'w₁': w[0], 'w₂': w[1], noise: {y: w.slice(2)}},
         rules: {α: {x: alpha}},
       };
     }),

@@ -7,7 +7,7 @@ const a = knob('a', 0.8, [-4, 4, 0.1]);
 const lambda = knob('λ', 1, [0.2, 3, 0.1]);
 
 type Penalty = (w: number, lambda: number) => number;
-/** −log p(w) of N(0, 1/λ) and ½λ exp(−λ|w|), but for constants. */
+/** −log p(w), but for constants: N(0, 1/λ), ½λ exp(−λ|w|) */
 export const penalties: Record<'Gauss' | 'Laplace', Penalty> = {
   Gauss: (w, lambda) => (lambda * w * w) / 2, // [gaussian]
   Laplace: (w, lambda) => lambda * Math.abs(w), // [laplace]
