@@ -13,8 +13,8 @@ export function J(w: number[], dent: number) {
   return bowl - dent * Math.exp(-4 * far);
 }
 
-/** Where J is least on the circle of radius r. */
 const angles = linspace(0, 2 * Math.PI, 721);
+/** Where J is least on the circle of radius r. */
 export function bestOnCircle(r: number, dent: number) {
   const at = (t: number) => [r * Math.cos(t), r * Math.sin(t)];
   return at(best(angles, (t) => J(at(t), dent)).choice);
