@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   lasso,
   ridge,
   slope,
@@ -61,4 +66,30 @@ test('a whole area of w* has a zero under L1, none under L2', () => {
       expect(ridge([u, v], 1).includes(0)).toBe(false);
     }
   expect(zeros).toBeGreaterThan(1500); // of 3600
+});
+
+const page = 'regularization/norm-penalties';
+
+const cell = (run: Run, row: string, column: string) =>
+  run.table().cell(row, column);
+
+expectNotice(page, 'zero-stays', (run) => {
+  const {y} = run.series('L1', 'path as α grows');
+  const first = y.indexOf(0);
+  expect(first).toBeGreaterThan(0);
+  expect(y.slice(first).every((w) => w === 0)).toBe(true);
+  expect(run.series('L2', 'path as α grows').y).not.toContain(
+    0,
+  );
+});
+
+expectTry(page, 'an-edge', (run) => {
+  run.says('0.57', cell(run, 'L1', 'w̃₁'));
+  run.says('0.07', cell(run, 'L1', 'w̃₂'));
+  expect(cell(run, 'L1', 'zeros')).toBe(0);
+});
+
+expectTry(page, 'both-zero', (run) => {
+  expect(cell(run, 'L1', 'zeros')).toBe(2);
+  expect(cell(run, 'L2', 'zeros')).toBe(0);
 });

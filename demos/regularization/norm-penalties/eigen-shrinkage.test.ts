@@ -1,5 +1,9 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
+import {
   decayFactor,
   J,
   scaled,
@@ -34,7 +38,7 @@ test('stopFactor is what gradient descent does', () => {
     });
     w = w.map((wi, i) => wi - epsilon * g[i]);
   }
-  const closed = scaled((l) => stopFactor(l, epsilon, 200));
+  const closed = scaled((l) => stopFactor(l, 200 * epsilon));
   expect(w[0]).toBeCloseTo(closed[0], 6);
   expect(w[1]).toBeCloseTo(closed[1], 6);
 });
@@ -42,9 +46,41 @@ test('stopFactor is what gradient descent does', () => {
 test('1 − e^(−s) exceeds s/(1 + s) by at most 0.204', () => {
   let most = 0;
   for (let s = 0.01; s < 20; s += 0.01) {
-    const more = stopFactor(s, 1e-6, 1e6) - decayFactor(s, 1);
+    const more = stopFactor(s / 100, 100) - decayFactor(s, 1);
     expect(more).toBeGreaterThan(0);
     most = Math.max(most, more);
   }
   expect(most).toBeCloseTo(0.2036, 3);
+});
+
+const page = 'regularization/norm-penalties';
+
+expectNotice(page, 'valley-first', (run) => {
+  const {x, y} = run.series('minimum as α grows', 'decay');
+  // Along the flat direction half is lost while the steep one keeps 90 %.
+  const along = (i: number, [a, b]: number[]) =>
+    a * x[i] + b * y[i];
+  const t = Math.PI / 6;
+  const [steep, flat] = [
+    [Math.cos(t), Math.sin(t)],
+    [-Math.sin(t), Math.cos(t)],
+  ];
+  const half = x.findIndex(
+    (_, i) => along(i, flat) < along(0, flat) / 2,
+  );
+  expect(along(half, steep) / along(0, steep)).toBeGreaterThan(
+    0.9,
+  );
+});
+
+expectTry(page, 'round-bowl', (run) => {
+  const {x, y} = run.series('minimum as α grows', 'decay');
+  const {cell} = run.table();
+  expect(cell('decay', 'λ₁')).toBe(cell('decay', 'λ₂'));
+  y.forEach((v, i) => expect(v).toBeCloseTo(2 * x[i], 9));
+});
+
+expectTry(page, 'faint-decay', (run) => {
+  run.says('0.998', run.table().cell('decay', 'λ₁'));
+  run.says('0.962', run.table().cell('decay', 'λ₂'));
 });

@@ -1,168 +1,97 @@
 // Decay shrinks what the data leave flat: λ/(λ + α).
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  logspace,
-  plot,
-  table,
-} from 'lab';
+import {add, check, dot, each, eye, isClose, knob} from 'lab';
+import {linspace, logspace, matmul, mul, plot} from 'lab';
+import {sub, table} from 'lab';
+import {quadratic} from 'lab/landscapes';
 import {solve} from 'lab/linalg';
 
-const lambda1 = knob('λ₁', {
-  value: 4,
-  min: 0.1,
-  max: 10,
-  log: true,
-});
-const lambda2 = knob('λ₂', {
-  value: 0.25,
-  min: 0.1,
-  max: 10,
-  log: true,
-});
-const degrees = knob('rotation in degrees', {
-  value: 30,
-  min: 0,
-  max: 90,
-  step: 5,
-});
-const alpha = knob('α', {
-  value: 1,
-  min: 0.01,
-  max: 100,
-  log: true,
-});
+const lambda1 = knob('λ₁', 4, [0.1, 10], 'log');
+const lambda2 = knob('λ₂', 0.25, [0.1, 10], 'log');
+const degrees = knob('rotation in degrees', 30, [0, 90, 5]);
+const alpha = knob('α', 1, [0.01, 100], 'log');
 
+const lambda = [lambda1, lambda2];
+const best = [1, 2]; // w*
 const t = (degrees * Math.PI) / 180;
-const Q = [
+const q = [
   [Math.cos(t), Math.sin(t)],
   [-Math.sin(t), Math.cos(t)],
-]; // its rows: the eigenvectors
-const lambda = [lambda1, lambda2];
-const H = [0, 1].map((i) =>
-  [0, 1].map(
-    (j) =>
-      lambda1 * Q[0][i] * Q[0][j] + lambda2 * Q[1][i] * Q[1][j],
-  ),
-);
-const best = [1, 2];
-const dot = (u: number[], v: number[]) =>
-  u[0] * v[0] + u[1] * v[1];
-
-/** ½(w − w*)ᵀH(w − w*) */
-export function J(w: number[]) {
-  const d = [w[0] - best[0], w[1] - best[1]];
-  return dot(d, [dot(H[0], d), dot(H[1], d)]) / 2;
-}
+]; // the eigenvectors of H
 
 /** What decay leaves of a component. */
 export function decayFactor(lambda: number, alpha: number) {
   return lambda / (lambda + alpha); // [eigen-factors]
 }
-
-/** What τ steps of size ε from 0 have reached of it. */
-export function stopFactor(
-  lambda: number,
-  epsilon: number,
-  tau: number,
-) {
-  return 1 - (1 - epsilon * lambda) ** tau; // [early-stopping]
+/** What descent by εs from 0 has reached of it at time ετ. */
+export function stopFactor(lambda: number, time: number) {
+  const epsilon = 0.01;
+  return 1 - (1 - epsilon * lambda) ** (time / epsilon); // [early-stopping]
 }
-
-/** Each component of w* along the eigenvectors, times a factor. */
+/** w* with each component along qᵢ times its factor. */
 export function scaled(factor: (lambda: number) => number) {
-  const c = Q.map((q, i) => factor(lambda[i]) * dot(q, best));
-  return [0, 1].map((j) => c[0] * Q[0][j] + c[1] * Q[1][j]);
+  const c = q.map((qi, i) => factor(lambda[i]) * dot(qi, best));
+  return matmul(c, q);
 }
 
-const epsilon = 0.01;
-const decayed = (a: number) => scaled((l) => decayFactor(l, a));
-const stopped = (a: number) =>
-  scaled((l) => stopFactor(l, epsilon, 1 / (epsilon * a)));
-const alphas = logspace(1e-3, 1e3, 121);
-const [w, early] = [decayed(alpha), stopped(alpha)];
-const radius = Math.hypot(...w);
-const circle = linspace(0, 2 * Math.PI, 181).map((s) => [
-  radius * Math.cos(s),
-  radius * Math.sin(s),
-]);
-const range2 = [-1.6, 3] as [number, number];
-const lambdas = logspace(0.05, 20, 81);
+const factors = {
+  decay: (l: number, a: number) => decayFactor(l, a),
+  'early stopping': (l: number, a: number) =>
+    stopFactor(l, 1 / a), // α = 1/(ετ)
+};
 
+// --- picture ---
+const bowl = quadratic(lambda, t);
+export const J = (w: number[]) => bowl.J(sub(w, best));
+const domain = [-1.6, 3];
+const alphas = logspace(1e-3, 1e3, 121);
+const end = each(factors, (f) => scaled((l) => f(l, alpha)));
+const paths = each(factors, (f) =>
+  alphas.map((a) => scaled((l) => f(l, a))),
+);
+const r = Math.hypot(...end.decay);
+const circle = linspace(0, 2 * Math.PI, 181).map((s) => [
+  r * Math.cos(s),
+  r * Math.sin(s),
+]);
 plot({
-  columns: 2,
-  panels: [
-    {
-      x: {label: 'w₁', domain: range2},
-      y: {label: 'w₂', domain: range2},
+  panels: {
+    'minimum as α grows': {
+      ...{x: {label: 'w₁', domain}, y: {label: 'w₂', domain}},
       equal: true,
       contour: {
-        x: range2,
-        y: range2,
+        ...{x: domain, y: domain, name: 'J'},
         f: (w1, w2) => J([w1, w2]),
         levels: [0.05, 0.2, 0.5, 1, 2, 4, 8],
-        name: 'J',
       },
-      lines: {
-        '‖w‖ = ‖w̃‖': circle,
-        decay: alphas.map(decayed),
-        'early stopping': {
-          x: alphas.map((a) => stopped(a)[0]),
-          y: alphas.map((a) => stopped(a)[1]),
-          dash: true,
-        },
-      },
-      points: {
-        'w*': [best],
-        decay: [w],
-        'early stopping': [early],
-      },
+      lines: {'‖w‖ = ‖w̃‖': circle, ...paths},
+      points: {'w*': [best], ...each(end, (w) => [w])},
     },
-    {
-      x: {label: 'λ', values: lambdas, log: true},
+    'what is kept': {
+      x: {label: 'λ', domain: [0.05, 20], log: true},
       y: {label: 'factor', domain: [0, 1]},
-      lines: {
-        decay: lambdas.map((l) => decayFactor(l, alpha)),
-        'early stopping': {
-          y: lambdas.map((l) =>
-            stopFactor(l, epsilon, 1 / (epsilon * alpha)),
-          ),
-          dash: true,
-        },
-      },
-      points: {
-        'λ₁, λ₂': lambda.map((l) => [l, decayFactor(l, alpha)]),
-      },
+      lines: each(factors, (f) => (l: number) => f(l, alpha)),
+      rules: {'λ₁': {x: lambda1}, 'λ₂': {x: lambda2}},
     },
-  ],
+  },
 });
 table({
-  columns: ['i', 'λᵢ', 'λᵢ/(λᵢ + α)', '1 − (1 − ελᵢ)^τ'],
-  rows: lambda.map((l, i) => [
-    i + 1,
-    fixed(l, 2),
-    fixed(decayFactor(l, alpha), 3),
-    fixed(stopFactor(l, epsilon, 1 / (epsilon * alpha)), 3),
-  ]),
+  columns: ['λ₁', 'λ₂'],
+  rows: each(factors, (f) => lambda.map((l) => f(l, alpha))),
+  digits: 3,
 });
-const Hbest = H.map((row) => dot(row, best));
-const direct = solve(
-  H.map((row, i) =>
-    row.map((h, j) => h + (i === j ? alpha : 0)),
-  ),
-  Hbest,
-);
+const H = bowl.hessian(best);
 check(
   '(H + αI)⁻¹Hw* is the scaled w*', // [shifted-minimum]
-  Math.hypot(direct[0] - w[0], direct[1] - w[1]) < 1e-9,
+  isClose(
+    solve(add(H, mul(alpha, eye(2))), matmul(H, best)),
+    end.decay,
+  ),
 );
 check(
   'early stopping keeps more, but by less than 0.22',
   lambda.every((l) => {
-    const kept = stopFactor(l, epsilon, 1 / (epsilon * alpha));
-    const more = kept - decayFactor(l, alpha);
+    const more =
+      stopFactor(l, 1 / alpha) - decayFactor(l, alpha);
     return more > -1e-9 && more < 0.22; // [early-stopping]
   }),
 );

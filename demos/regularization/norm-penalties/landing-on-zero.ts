@@ -1,121 +1,80 @@
 // Only a step that knows the corner lands on exact zeros.
-import {check, knob, linspace, plot, print, range} from 'lab';
+import {check, each, iterate, knob, plot, table} from 'lab';
 
-const alpha = knob('α', {value: 1, min: 0, max: 3, step: 0.05});
-const epsilon = knob('ε', {
-  value: 0.1,
-  min: 0.01,
-  max: 0.5,
-  step: 0.01,
-});
+const alpha = knob('α', 1, [0, 3, 0.05]);
+const epsilon = knob('ε', 0.1, [0.01, 0.5, 0.01]);
 
 // J = ½ Σ (wᵢ − wᵢ*)²: ten weights, five of them small.
 const best = [3, -2.5, 2, -1.5, 1.2, 0.7, -0.5, 0.4, 0.2, -0.1];
-const slope = (w: number[]) => w.map((wi, i) => wi - best[i]); // ∇J
 
-/** S(a): towards 0 by t, and not beyond. */
+/** argmin over w of ½(w − a)² + t|w| */
 export function softThreshold(a: number, t: number) {
   if (a > t) return a - t;
   if (a < -t) return a + t;
   return 0;
 }
 
-/** w ← w − ε(∇J + α sign w) */
-export function subgradientStep(
-  w: number[],
-  epsilon: number,
-  alpha: number,
-) {
-  const g = slope(w);
-  return w.map(
-    (wi, i) => wi - epsilon * (g[i] + alpha * Math.sign(wi)),
-  ); // [jitter]
-}
-
-/** w ← S(w − ε∇J), threshold εα */
-export function proximalStep(
-  w: number[],
-  epsilon: number,
-  alpha: number,
-) {
-  const g = slope(w);
-  return w.map((wi, i) =>
-    softThreshold(wi - epsilon * g[i], epsilon * alpha),
-  ); // [ista]
-}
-
-/** w ← w − ε(∇J + αw) */
-export function decayStep(
-  w: number[],
-  epsilon: number,
-  alpha: number,
-) {
-  const g = slope(w);
-  return w.map((wi, i) => wi - epsilon * (g[i] + alpha * wi));
-}
-
-const steps = 600;
-function run(step: typeof decayStep) {
-  const path = [best];
-  for (const k of range(steps))
-    path.push(step(path[k], epsilon, alpha));
-  return path;
-}
-const paths = {
-  proximal: run(proximalStep),
-  subgradient: run(subgradientStep),
-  L2: run(decayStep),
+type Step = (
+  ...[w, g, epsilon, alpha]: [number, number, number, number]
+) => number;
+/** One step of one weight, with ∂J/∂w = g. */
+export const steps: Record<string, Step> = {
+  proximal: (w, g, epsilon, alpha) =>
+    softThreshold(w - epsilon * g, epsilon * alpha), // [ista]
+  subgradient: (w, g, epsilon, alpha) =>
+    w - epsilon * (g + alpha * Math.sign(w)), // [jitter]
+  L2: (w, g, epsilon, alpha) => w - epsilon * (g + alpha * w),
 };
-const k = range(61);
-const zeros = (w: number[]) =>
-  w.filter((wi) => wi === 0).length;
-const a = linspace(-3, 3, 121);
 
+export function descend(
+  ...[step, epsilon, alpha]: [Step, number, number]
+) {
+  return iterate(3000, best, (w) =>
+    w.map((wi, i) => step(wi, wi - best[i], epsilon, alpha)),
+  );
+}
+const paths = each(steps, (s) => descend(s, epsilon, alpha));
+
+// --- picture ---
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'solution',
-      x: {label: 'w*', values: a},
+  panels: {
+    solution: {
+      x: {label: 'w*', domain: [-3, 3]},
       y: {label: 'w̃'},
       lines: {
-        L1: a.map((ai) => softThreshold(ai, alpha)),
-        L2: a.map((ai) => ai / (1 + alpha)),
+        L1: (a) => softThreshold(a, alpha),
+        L2: (a) => a / (1 + alpha),
       },
     },
-    {
-      title: 'w₇ on its way',
-      x: {label: 'steps', values: k},
-      lines: {
-        proximal: k.map((i) => paths.proximal[i][6]),
-        subgradient: k.map((i) => paths.subgradient[i][6]),
-        L2: k.map((i) => paths.L2[i][6]),
-      },
+    'w₇ on its way': {
+      x: {label: 'steps'},
+      lines: each(paths, (p) =>
+        p.slice(0, 61).map((w) => w[6]),
+      ),
     },
-  ],
+  },
 });
-const last = (path: number[][]) => path[steps];
-print(
-  'exact zeros, proximal steps:',
-  zeros(last(paths.proximal)),
-);
-print(
-  'exact zeros, subgradient steps:',
-  zeros(last(paths.subgradient)),
-);
-print('exact zeros, L2:', zeros(last(paths.L2)));
-const small = best.filter((b) => Math.abs(b) <= alpha).length;
+const zeros = (w: number[]) => w.filter((v) => v === 0).length;
+const ends = each(paths, (path) => path[3000]);
+table({
+  columns: ['exact zeros', 'w₇'],
+  rows: each(ends, (w) => [zeros(w), w[6]]),
+  digits: 3,
+});
+const near = (v: number) =>
+  Math.abs(Math.abs(v) - alpha) < 1e-6;
 check(
   'proximal steps zero exactly the |wᵢ*| ≤ α',
-  zeros(last(paths.proximal)) === small ||
-    best.some((b) => Math.abs(Math.abs(b) - alpha) < 0.01),
+  ends.proximal.every(
+    (w, i) =>
+      near(best[i]) || (w === 0) === Math.abs(best[i]) < alpha,
+  ),
 );
 check(
   'subgradient steps end within 2εα of the same point',
-  last(paths.subgradient).every(
-    (wi, i) =>
-      Math.abs(wi - softThreshold(best[i], alpha)) <=
-      2 * epsilon * alpha + 1e-2,
-  ),
+  ends.subgradient.every((w, i) => {
+    const far = Math.abs(w - softThreshold(best[i], alpha));
+    return far <= 2 * epsilon * alpha + 1e-9;
+  }),
 );
-check('L2 leaves no zero', zeros(last(paths.L2)) === 0);
+check('L2 leaves no zero', zeros(ends.L2) === 0);

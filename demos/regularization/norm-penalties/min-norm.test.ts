@@ -1,5 +1,9 @@
 import {lstsq} from 'lab/linalg';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+} from '../../../tests/expectations';
 import {descend, ridge, shortest} from './min-norm';
 
 test('the shortest solution is the pseudo-inverse times y', () => {
@@ -33,4 +37,34 @@ test('descent ends at the foot of the perpendicular from its start', () => {
   const t = (2 - (-3 + 0.5)) / 5;
   expect(end[0]).toBeCloseTo(-1.5 + 2 * t, 9);
   expect(end[1]).toBeCloseTo(0.5 + t, 9);
+});
+
+const page = 'regularization/norm-penalties';
+
+expectNotice(page, 'one-direction', (run) => {
+  for (const name of [
+    'descent from 0',
+    'descent from the start',
+  ]) {
+    const {x, y} = run.series(name);
+    const [dx, dy] = [x[60] - x[0], y[60] - y[0]];
+    expect(dx).toBeCloseTo(2 * dy, 9);
+  }
+});
+
+expectTry(page, 'start-on-the-line', (run) => {
+  const {x, y} = run.series('descent from the start');
+  run.says(
+    '2.83',
+    run.table().cell('descent from the start', '‖w‖'),
+  );
+  expect([x[60], y[60]]).toEqual([x[0], y[0]]);
+});
+
+expectTry(page, 'start-in-the-row-space', (run) => {
+  const {cell} = run.table();
+  for (const column of ['w₁', 'w₂'])
+    expect(cell('descent from the start', column)).toBe(
+      cell('descent from 0', column),
+    );
 });

@@ -1,7 +1,12 @@
 import {random} from 'lab';
 import {lstsq} from 'lab/linalg';
 import {expect, test} from 'vitest';
-import {noisyCopies, ridge, signCopies} from './noisy-copies';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {ridge, signCopies} from './noisy-copies';
 
 const dice = random(8);
 const X = Array.from({length: 12}, () => dice.normal(4));
@@ -30,21 +35,24 @@ test('all sign patterns give ridge with α = mσ²', () => {
   }
 });
 
-test('the excess loss of noisy copies is σ²‖w‖² per example', () => {
-  const w = [1, -2, 0.5, 0];
-  const [sigma, copies] = [0.7, 4000];
-  const error = (row: number[], i: number) =>
-    row.reduce((s, v, j) => s + v * w[j], 0) - y[i];
-  const shaken = noisyCopies(X, sigma, copies, 3);
-  const noisy = shaken.reduce(
-    (s, row, i) => s + error(row, Math.floor(i / copies)) ** 2,
-    0,
-  );
-  const clean = X.reduce(
-    (s, row, i) => s + error(row, i) ** 2,
-    0,
-  );
-  const excess = (noisy / copies - clean) / 12;
-  // 48000 draws: relative standard error below 2 %
-  expect(excess / (sigma ** 2 * 5.25)).toBeCloseTo(1, 1);
+const page = 'regularization/norm-penalties';
+
+const kept = (run: Run) =>
+  ['1', '2', '3'].map((j) => run.table().cell(j, 'kept'));
+
+expectNotice(page, 'share-follows-variance', async (run) => {
+  run.says('0.92', kept(run)[0]);
+  run.says('0.08', kept(run)[2]);
+  for (const other of await run.seeds(4)) {
+    const [a, b, c] = kept(other);
+    expect(a).toBeGreaterThan(b);
+    expect(b).toBeGreaterThan(c);
+  }
+});
+
+expectTry(page, 'less-noise', (run) => {
+  const [a, b, c] = kept(run);
+  run.says('1.00', a);
+  run.says('0.85', b);
+  run.says('0.50', c);
 });

@@ -1,5 +1,10 @@
 import {linspace} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {cost, descend, product} from './one-product';
 
 test('no point of the plane costs less than the predicted product', () => {
@@ -32,4 +37,28 @@ test('the product is exactly zero once √(α₁α₂) ≥ |a|', () => {
   expect(product(2, [2, 2])).toBe(0);
   expect(product(-1, [0.5, 8])).toBe(-0);
   expect(product(2, [1, 1])).toBe(1);
+});
+
+const page = 'regularization/norm-penalties';
+
+const cell = (run: Run, column: string, row = 'α₁ and α₂') =>
+  run.table().cell(row, column);
+
+expectNotice(page, 'same-hyperbola', (run) => {
+  run.says('2.45', cell(run, 'w₁'));
+  run.says('0.61', cell(run, 'w₂'));
+  run.says('1.22', cell(run, 'w₁', '√(α₁α₂) for both'));
+  expect(cell(run, 'w₂w₁')).toBeCloseTo(
+    cell(run, 'w₂w₁', '√(α₁α₂) for both'),
+    6,
+  );
+});
+
+expectTry(page, 'four-times-as-strong', (run) => {
+  run.says(1, cell(run, 'w₂w₁'));
+  run.says(1, cell(run, 'w₂w₁', '√(α₁α₂) for both'));
+});
+
+expectTry(page, 'threshold-reached', (run) => {
+  expect(cell(run, 'w₂w₁')).toBeLessThan(0.01);
 });

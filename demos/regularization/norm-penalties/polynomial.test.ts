@@ -1,5 +1,10 @@
 import {linspace, random, range} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {errors, fitter} from './polynomial';
 
 const x = linspace(-1, 1, 14);
@@ -41,4 +46,38 @@ test('bias² + variance is the mean error over many noisy data sets', () => {
   }
   // 2000 draws: a standard error near 1 %
   expect(total / errors(alpha, sigma).total).toBeCloseTo(1, 1);
+});
+
+const page = 'regularization/norm-penalties';
+
+const cell = (
+  run: Run,
+  row: string,
+  column = 'expected error',
+) => run.table().cell(row, column);
+
+expectNotice(page, 'variance-falls-first', (run) => {
+  run.says('0.322', cell(run, 'almost no decay'));
+  run.says('0.089', cell(run, 'best α'));
+  const [bias, variance] = ['bias²', 'variance'].map(
+    (name) => run.series('expected error', name).y,
+  );
+  const middle = 24; // α = 0.01
+  expect(variance[middle]).toBeLessThan(variance[0] / 2);
+  expect(bias[middle]).toBeLessThan(variance[middle] / 2);
+  expect(bias[48]).toBeGreaterThan(10 * bias[middle]);
+});
+
+expectTry(page, 'more-noise', async (run, author) => {
+  run.says('1.286', cell(run, 'almost no decay'));
+  run.says('0.276', cell(run, 'best α'));
+  expect(cell(run, 'best α', 'α')).toBeGreaterThan(
+    cell(author, 'best α', 'α'),
+  );
+});
+
+expectTry(page, 'little-noise', (run) => {
+  run.says('0.024', cell(run, 'this α'));
+  run.says('0.001', cell(run, 'best α'));
+  expect(cell(run, 'best α', 'α')).toBeLessThan(0.001);
 });

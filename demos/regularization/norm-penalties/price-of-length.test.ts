@@ -1,5 +1,10 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   bestOnCircle,
   constrained,
   J,
@@ -44,4 +49,17 @@ test('J is the bowl minus the dent', () => {
     J([0.2, 0.9], 0) - 1,
     12,
   );
+});
+
+const page = 'regularization/norm-penalties';
+
+const jump = (run: Run) =>
+  run.number('largest jump of ‖w‖ along α:');
+
+expectNotice(page, 'hole-in-the-squares', (run) => {
+  run.says('0.73', jump(run));
+});
+
+expectTry(page, 'no-dent', (run) => {
+  run.says('0.08', jump(run));
 });

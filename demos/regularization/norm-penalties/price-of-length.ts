@@ -1,27 +1,9 @@
 // A penalty reaches only the convex part of the trade-off.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  logspace,
-  plot,
-  print,
-  range,
-} from 'lab';
+import {best, check, knob, linspace, logspace, max} from 'lab';
+import {plot, print, fixed, range} from 'lab';
 
-const dent = knob('dent', {
-  value: 2,
-  min: 0,
-  max: 3,
-  step: 0.1,
-});
-const alpha = knob('α', {
-  value: 0.5,
-  min: 0.02,
-  max: 5,
-  log: true,
-});
+const dent = knob('dent', 2, [0, 3, 0.1]);
+const alpha = knob('α', 0.5, [0.02, 5], 'log');
 
 /** A bowl round (2, 1.5), with a dent at (0.2, 0.9). */
 export function J(w: number[], dent: number) {
@@ -31,64 +13,52 @@ export function J(w: number[], dent: number) {
   return bowl - dent * Math.exp(-4 * far);
 }
 
-const radii = linspace(0, 3, 301);
 const angles = linspace(0, 2 * Math.PI, 721);
 /** Where J is least on the circle of radius r. */
 export function bestOnCircle(r: number, dent: number) {
   const at = (t: number) => [r * Math.cos(t), r * Math.sin(t)];
-  return at(
-    angles.reduce((b, t) =>
-      J(at(t), dent) < J(at(b), dent) ? t : b,
-    ),
-  );
+  return at(best(angles, (t) => J(at(t), dent)).choice);
 }
-
+const radii = linspace(0, 3, 301);
+const omega = radii.map((r) => (r * r) / 2); // Ω = ½‖w‖²
 const circle = radii.map((r) => bestOnCircle(r, dent));
 const height = circle.map((w) => J(w, dent));
-const omega = radii.map((r) => (r * r) / 2);
-const leastAt = (f: (i: number) => number, n: number) =>
-  range(n).reduce((b, i) => (f(i) < f(b) ? i : b));
 
-/** Index of argmin J subject to ½‖w‖² ≤ k, for k = omega[n]. */
-export const constrained = (n: number) =>
-  leastAt((i) => height[i], n + 1);
-/** Index of argmin J + α½‖w‖². */
-export const penalised = (alpha: number) =>
-  leastAt((i) => height[i] + alpha * omega[i], radii.length); // [penalty-to-constraint]
+/** Index of argmin J subject to Ω(w) ≤ k, for k = omega[n]. */
+export function constrained(n: number) {
+  return best(range(n + 1), (i) => height[i]).choice; // [trade-off]
+}
+/** Index of argmin J + αΩ. */
+export function penalised(alpha: number) {
+  const total = (i: number) => height[i] + alpha * omega[i];
+  return best(range(radii.length), total).choice; // [penalty-to-constraint]
+}
 
 const within = radii.map((_, n) => constrained(n));
-const v = within.map((i) => height[i]); // [trade-off]
 const alphas = logspace(0.02, 20, 61);
 const reached = alphas.map(penalised);
-const now = penalised(alpha);
-const touch = (k: number) => v[now] - alpha * (k - omega[now]);
-const box = [-0.4, 2.4] as [number, number];
 
+// --- picture ---
+const v = within.map((i) => height[i]);
+const now = penalised(alpha);
+const touch = (k: number) => v[now] - alpha * (k - omega[now]); // [multiplier]
+const box = [-0.4, 2.4];
+const of = (at: number[], values: number[][]) =>
+  at.map((i) => values[i]);
 plot({
-  columns: 2,
   panels: [
     {
       x: {label: 'w₁', domain: box},
       y: {label: 'w₂', domain: box},
       equal: true,
       contour: {
-        x: box,
-        y: box,
+        ...{x: box, y: box, name: 'J'},
         f: (w1, w2) => J([w1, w2], dent),
         levels: [0.1, 0.5, 1, 2, 3, 4, 6],
-        name: 'J',
       },
       points: {
-        'limit on ‖w‖': {
-          x: within.map((i) => circle[i][0]),
-          y: within.map((i) => circle[i][1]),
-          size: 2,
-        },
-        penalty: {
-          x: reached.map((i) => circle[i][0]),
-          y: reached.map((i) => circle[i][1]),
-          size: 5,
-        },
+        'limit on ‖w‖': {xy: of(within, circle), size: 2},
+        penalty: {xy: of(reached, circle), size: 5},
       },
     },
     {
@@ -104,25 +74,19 @@ plot({
     },
   ],
 });
+const lengths = reached.map((i) => radii[i]);
+const jumps = lengths.slice(1).map((r, i) => lengths[i] - r);
 print('‖w‖ at this α:', fixed(radii[now], 2));
-const gaps = alphas.map((_, i) =>
-  i === 0
-    ? 0
-    : Math.abs(radii[reached[i]] - radii[reached[i - 1]]),
-);
-print(
-  'largest jump of ‖w‖ along α:',
-  fixed(Math.max(...gaps), 2),
-);
+print('largest jump of ‖w‖ along α:', fixed(max(jumps), 2));
 check(
   'every penalised solution is a constrained one',
   reached.every((i) => constrained(i) === i), // [penalty-to-constraint]
 );
 check(
   'no part of the curve lies below the line of slope −α',
-  v.every((vi, i) => vi >= touch(omega[i]) - 1e-9), // [multiplier]
+  v.every((vi, i) => vi >= touch(omega[i]) - 1e-9),
 );
 check(
   'a larger α never gives a longer w',
-  reached.every((r, i) => i === 0 || r <= reached[i - 1]),
+  jumps.every((jump) => jump >= 0),
 );

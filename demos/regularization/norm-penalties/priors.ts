@@ -1,141 +1,98 @@
 // The Laplace mode sticks to 0; its posterior mean never does.
-import {check, fixed, knob, linspace, plot, table} from 'lab';
+import {argmax, check, div, dot, each, exp, isClose} from 'lab';
+import {knob, linspace, mul, neg, plot, square, sum} from 'lab';
+import {table} from 'lab';
 
-const a = knob('a', {value: 0.8, min: -4, max: 4, step: 0.1});
-const lambda = knob('λ', {
-  value: 1,
-  min: 0.2,
-  max: 3,
-  step: 0.1,
-});
-
-/** −log p(w) of N(0, 1/λ), up to a constant */
-export function gaussPenalty(w: number, lambda: number) {
-  return (lambda * w * w) / 2; // [gaussian]
-}
-
-/** −log p(w) of the Laplace density ½λ exp(−λ|w|) */
-export function laplacePenalty(w: number, lambda: number) {
-  return lambda * Math.abs(w); // [laplace]
-}
+const a = knob('a', 0.8, [-4, 4, 0.1]);
+const lambda = knob('λ', 1, [0.2, 3, 0.1]);
 
 type Penalty = (w: number, lambda: number) => number;
+/** −log p(w), but for constants: N(0, 1/λ), ½λ exp(−λ|w|) */
+export const penalties: Record<'Gauss' | 'Laplace', Penalty> = {
+  Gauss: (w, lambda) => (lambda * w * w) / 2, // [gaussian]
+  Laplace: (w, lambda) => lambda * Math.abs(w), // [laplace]
+};
+
+const step = 0.01;
 const w = linspace(-40, 40, 8001); // 0 is one of them
-const step = w[1] - w[0];
-
-/** A density made of −log p, on the grid. */
+/** A density on this grid, made of −log p. */
 export function density(energy: (w: number) => number) {
-  const p = w.map((wi) => Math.exp(-energy(wi)));
-  const total = p.reduce((s, pi) => s + pi * step, 0);
-  return p.map((pi) => pi / total);
+  const p = exp(neg(w.map(energy)));
+  return div(p, sum(p) * step);
 }
-
 /** p(w | a) ∝ exp(−½(w − a)² − penalty) */
 export function posterior(a: number, penalty: Penalty) {
-  return density(
-    (wi) => (wi - a) ** 2 / 2 + penalty(wi, lambda),
-  ); // [map]
+  const misfit = (w: number) => (w - a) ** 2 / 2;
+  return density((w) => misfit(w) + penalty(w, lambda)); // [map]
 }
+export const mode = (p: number[]) => w[argmax(p)];
+export const mean = (p: number[]) => dot(w, p) * step;
+export const variance = (p: number[]) =>
+  dot(square(w), p) * step; // of a prior, which has mean 0
 
-export const mode = (p: number[]) =>
-  w[p.reduce((b, pi, i) => (pi > p[b] ? i : b), 0)];
-export const moment = (p: number[], k: number) =>
-  p.reduce((s, pi, i) => s + w[i] ** k * pi * step, 0);
-
-const names = {Gauss: gaussPenalty, Laplace: laplacePenalty};
-const each = <T>(f: (penalty: Penalty) => T) => ({
-  Gauss: f(names.Gauss),
-  Laplace: f(names.Laplace),
-});
-const near = w.flatMap((wi, i) =>
-  Math.abs(wi) <= 4.001 && i % 5 === 0 ? [i] : [],
+// --- picture ---
+const prior = each(penalties, (f) =>
+  density((w) => f(w, lambda)),
 );
-const shown = (p: number[]) => ({
-  x: near.map((i) => w[i]),
-  y: near.map((i) => p[i]),
-});
+const post = each(penalties, (f) => posterior(a, f));
 const data = linspace(-4, 4, 41);
-const rows = data.map((ai) =>
-  each((penalty) => posterior(ai, penalty)),
+const posteriors = each(penalties, (f) =>
+  data.map((ai) => posterior(ai, f)),
 );
-const prior = each((f) => density((wi) => f(wi, lambda)));
-const post = each((f) => posterior(a, f));
-
+const near = linspace(3600, 4400, 161); // |w| ≤ 4
+const shown = (p: number[]) => near.map((i) => p[i]);
+const ofW = {label: 'w', values: near.map((i) => w[i])};
+const ofA = {label: 'a', values: data};
 plot({
   columns: 2,
-  panels: [
-    {
-      title: 'prior',
-      x: {label: 'w'},
-      lines: {
-        Gauss: shown(prior.Gauss),
-        Laplace: shown(prior.Laplace),
-      },
-    },
-    {
-      title: 'posterior',
-      x: {label: 'w'},
-      lines: {
-        Gauss: shown(post.Gauss),
-        Laplace: shown(post.Laplace),
-      },
+  panels: {
+    prior: {x: ofW, lines: each(prior, shown)},
+    posterior: {
+      x: ofW,
+      lines: each(post, shown),
       rules: {a: {x: a}},
     },
-    {
-      title: 'its mode (MAP)',
-      x: {label: 'a', values: data},
-      lines: {
-        Gauss: rows.map((r) => mode(r.Gauss)),
-        Laplace: rows.map((r) => mode(r.Laplace)),
-      },
+    'its mode (MAP)': {
+      x: ofA,
+      lines: each(posteriors, (ps) => ps.map(mode)),
       rules: {a: {x: a}},
     },
-    {
-      title: 'its mean',
-      x: {label: 'a', values: data},
-      lines: {
-        Gauss: rows.map((r) => moment(r.Gauss, 1)),
-        Laplace: rows.map((r) => moment(r.Laplace, 1)),
-      },
+    'its mean': {
+      x: ofA,
+      lines: each(posteriors, (ps) => ps.map(mean)),
       rules: {a: {x: a}},
     },
-  ],
+  },
 });
-const line = (name: 'Gauss' | 'Laplace') => [
-  name,
-  fixed(moment(prior[name], 2), 2),
-  fixed(mode(post[name]), 2),
-  fixed(moment(post[name], 1), 2),
-];
 table({
-  columns: ['', 'prior variance', 'mode', 'mean'],
-  rows: [line('Gauss'), line('Laplace')],
+  columns: ['prior variance', 'mode', 'mean'],
+  rows: each(post, (p, name) => [
+    variance(prior[name as 'Gauss']),
+    mode(p),
+    mean(p),
+  ]),
+  digits: 2,
 });
-const close = (u: number, v: number, within: number) =>
-  Math.abs(u - v) < within;
+const scaled = mul(
+  [lambda, lambda ** 2 / 2],
+  [variance(prior.Gauss), variance(prior.Laplace)],
+);
 check(
   'variances: 1/λ and 2/λ²', // [scales]
-  close(moment(prior.Gauss, 2) * lambda, 1, 1e-3) &&
-    close(
-      (moment(prior.Laplace, 2) * lambda ** 2) / 2,
-      1,
-      0.02,
-    ),
+  isClose(scaled, [1, 1], 0.01), // tails cut at 40, corner on a grid
 );
 check(
   'Laplace: the mode is 0 exactly for |a| ≤ λ',
-  data.every(
-    (ai, i) =>
-      close(Math.abs(ai), lambda, 0.02) ||
-      close(mode(rows[i].Laplace), 0, 1e-9) ===
-        Math.abs(ai) < lambda,
-  ),
+  data.every((ai, i) => {
+    const isZero = Math.abs(mode(posteriors.Laplace[i])) < 1e-9;
+    const gap = Math.abs(ai) - lambda;
+    return Math.abs(gap) < 0.02 || isZero === gap < 0;
+  }),
 );
 check(
   'the mean is 0 for a = 0 alone', // [mean-never]
-  data.every(
-    (ai, i) =>
-      close(moment(rows[i].Laplace, 1), 0, 1e-6) ===
-      close(ai, 0, 1e-9),
-  ),
+  data.every((ai, i) => {
+    const isZero = Math.abs(mean(posteriors.Laplace[i])) < 1e-6;
+    return isZero === Math.abs(ai) < 1e-9;
+  }),
 );

@@ -1,5 +1,10 @@
 import {random} from 'lab';
 import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
 import {allPenalised, freeIntercept} from './shifted-target';
 
 // The inputs that the demo draws.
@@ -37,4 +42,24 @@ test('with much decay the free fit tends to the mean, the other to 0', () => {
   expect(free.b).toBeCloseTo(mean, 6);
   expect(held.w).toBeCloseTo(0, 6);
   expect(held.b).toBeCloseTo(0, 6);
+});
+
+const page = 'regularization/norm-penalties';
+
+const slope = (run: Run, fit: string) =>
+  run.table().cell(fit, 'w');
+
+expectNotice(page, 'w-works-for-b', (run) => {
+  run.says('3.07', slope(run, 'all penalised'));
+  run.says('0.57', slope(run, 'free intercept'));
+});
+
+expectTry(page, 'shift-down', (run) => {
+  run.says('-3.86', slope(run, 'all penalised'));
+  run.says('0.57', slope(run, 'free intercept'));
+});
+
+expectTry(page, 'no-shift', (run) => {
+  run.says('0.57', slope(run, 'free intercept'));
+  run.says('0.76', slope(run, 'all penalised'));
 });
