@@ -139,11 +139,11 @@ expectNotice(page, 'low-not-equal', async (run) => {
 });
 
 expectTry(page, 'a-faster-wave', async (run) => {
+  run.says('0.008', cell(run, 4, 'median'));
   for (const other of await run.seeds(3)) {
-    expect(cell(other, 4, 'median')).toBeGreaterThan(0.0065);
-    other.says('0.008', cell(other, 4, 'median'), 0.0008);
+    expect(cell(other, 4, 'median')).toBeGreaterThan(0.006);
     expect(cell(other, 16, 'worst')).toBeLessThan(0.003);
-    other.says(16, 16);
-    other.says(4, 4);
   }
+  run.says(16, 16);
+  run.says(4, 4);
 });
