@@ -77,8 +77,6 @@ expectNotice(page, 'bends-down', async (run) => {
     expect(falls[2]).toBeLessThan(falls[1]);
     for (const n of [7, 8]) expect(share(other, n)).toBe(0);
   }
-  run.says(20_000, 20_000);
-  run.says(7, 7);
 });
 
 expectTry(page, 'lift-by-one', async (run) => {

@@ -55,6 +55,7 @@ test('after t steps the path is where the integral says', () => {
 });
 
 expectNotice(page, 'thrown-off-the-cliff', (run) => {
+  run.says('1.25', run.series('w', 'plain').y[0]);
   run.says(297, run.table().cell('plain', 'first step'));
   run.says('0.025', run.table().cell('clipped', 'first step'));
   expect(run.table().rows[0][2]).toBe('gone');
@@ -62,6 +63,7 @@ expectNotice(page, 'thrown-off-the-cliff', (run) => {
 });
 
 expectTry(page, 'on-the-plateau', (run) => {
+  run.says(400, run.series('w', 'clipped').y.length - 1);
   for (const path of ['plain', 'clipped'])
     run.says('0.74', run.table().cell(path, 'w after 400'));
   run.says(681, run.number('steps by the integral:'));

@@ -6,7 +6,7 @@ const T = knob('T', 20, [2, 50, 2]);
 const w0 = knob('w₀', 1.25, [0.6, 1.4, 0.01]);
 const c = 10; // the longest gradient that clipping lets through
 
-/** J(w) = ½ (wᵀ − 1)²: a signal w times itself should stay 1. */
+/** ½ (wᵀ − 1)²: T factors w should make 1 of a signal. */
 export function J(w: number, T: number) {
   return (w ** T - 1) ** 2 / 2; // [repeated-factor-loss]
 }
