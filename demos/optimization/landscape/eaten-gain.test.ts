@@ -72,7 +72,7 @@ expectNotice(page, 'points-at-the-wall', (run) => {
   run.says('10 %', -shown.cell(share, 'here'));
 });
 
-expectTry(page, 'ten-times-narrower', async (run, author) => {
+expectTry(page, 'ten-times-narrower', (run, author) => {
   const shown = run.table();
   run.says(
     10,

@@ -15,12 +15,12 @@ export function squaredSlope(theta: number) {
 type Rule = () => (theta: number) => number;
 export const rules = {
   descent: () => (theta) => theta - eta * squaredSlope(theta),
-  momentum() {
+  momentum: () => {
     let v = 0;
     return (theta) =>
       theta + (v = 0.9 * v - eta * squaredSlope(theta)); // [coast]
   },
-  RMSProp() {
+  RMSProp: () => {
     let r = 0;
     return (theta) => {
       const g = squaredSlope(theta);

@@ -11,12 +11,12 @@ const dice = random(3);
 type Rule = () => (g: number, lambda: number) => number;
 export const rules = {
   descent: () => (g) => -eta * g,
-  momentum() {
+  momentum: () => {
     let v = 0;
     return (g) => (v = 0.9 * v - eta * g);
   },
   noisy: () => (g) => -eta * (g + s * dice.normal()), // [noise-helps]
-  RMSProp() {
+  RMSProp: () => {
     let r = 0;
     return (g) => {
       r = 0.9 * r + 0.1 * g ** 2;
