@@ -18,7 +18,7 @@ const page = 'networks/activations';
 
 test('each unit is the function it is named after', () => {
   const z = [-2.3, -0.4, 0.7, 1.9];
-  const plain = {
+  const plain: Record<string, (v: number) => number> = {
     sigmoid,
     tanh: Math.tanh,
     ReLU: relu,
