@@ -52,6 +52,8 @@ test('the turning points of the text', () => {
   expect(push(3, 0, 0.48)).toBeGreaterThan(0);
   expect(push(62, 0, 0.999)).toBeGreaterThan(0);
   expect(push(64, 0, 0.999)).toBeLessThan(0);
+  expect(push(73, 0.9, 0.999)).toBeGreaterThan(0);
+  expect(push(74, 0.9, 0.999)).toBeLessThan(0);
   expect(push(30, 0, 0.9953)).toBeLessThan(0);
   expect(push(30, 0, 0.9955)).toBeGreaterThan(0);
 });
@@ -74,5 +76,21 @@ expectTry(page, 'rarer', (run) => {
 
 expectTry(page, 'momentum-is-no-rescue', (run) => {
   run.says('0.18', -run.number('S:'));
-  expect(end(run, 'Adam')).toBeGreaterThan(0.1);
+  run.says('0.19', end(run, 'Adam'));
+  const path = run.series('θ after each period', 'Adam').y;
+  // Down at first, further than without momentum …
+  expect(path[1]).toBeLessThan(-0.3);
+  // … and up in every period from the third on.
+  path
+    .slice(3)
+    .forEach((theta, k) =>
+      expect(theta).toBeGreaterThan(path[k + 2]),
+    );
+  const uphill = Array.from(
+    {length: 20},
+    (_, k) => k / 20,
+  ).filter((beta1) => push(30, beta1, 0.99) < 0);
+  expect(uphill).toHaveLength(19); // 0 to 0.9: one turn
+  run.says('0.9', Math.max(...uphill));
+  expect(push(30, 0.95, 0.99)).toBeGreaterThan(0);
 });

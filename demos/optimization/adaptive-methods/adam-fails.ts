@@ -83,7 +83,7 @@ const walked = sum(
   }),
 );
 check(
-  'where no wall stops it, the last period moves θ by S',
+  'where no wall stops it, the last period moves θ by −ηS',
   Math.max(...last.map((k) => Math.abs(ways.Adam[k + 1]))) >
     0.999 || isClose(walked, now, 0.02),
 );
