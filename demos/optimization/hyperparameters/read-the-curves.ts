@@ -2,7 +2,7 @@
 import {add, check, cos, div, iterate, knob} from 'lab';
 import {matmul, mean, mul, plot, random, range} from 'lab';
 import {square, sub, table, transpose} from 'lab';
-import {lstsq} from 'lab/linalg';
+import {solve} from 'lab/linalg';
 
 const p = knob('features p', 12, [1, 30, 1]);
 const N = knob('examples N', 40, [32, 400, 1]);
@@ -18,23 +18,22 @@ export function inputs(N: number) {
   const A = x.map((xi) => cos(mul(range(p), angle(xi))));
   return {A, f};
 }
-const noisy = (f: number[]) =>
+type Row = number[];
+const noisy = (f: Row) =>
   add(f, mul(Math.sqrt(floor), dice.normal(f.length)));
-const loss = (A: number[][], w: number[], y: number[]) =>
+const loss = (A: Row[], w: Row, y: Row) =>
   mean(square(sub(matmul(A, w), y)));
 
 /** Descent; AᵀA/N = diag(1, ½, …, ½), so λₘₐₓ = 1. */
-export function descend(A: number[][], y: number[]) {
-  const slope = (w: number[]) =>
-    matmul(sub(matmul(A, w), y), A);
-  const step = (w: number[]) =>
-    sub(w, mul(eta / y.length, slope(w)));
+export function descend(A: Row[], y: Row) {
+  const g = (w: Row) => matmul(sub(matmul(A, w), y), A);
+  const step = (w: Row) => sub(w, mul(eta / y.length, g(w)));
   return iterate(399, Array<number>(p).fill(0), step);
 }
-/** Where both losses end, for one draw of the noise. */
-export function ends(A: number[][], f: number[]) {
+/** Where both losses end, if S makes weights of targets. */
+export function ends(A: Row[], S: Row[], f: Row) {
   const y = noisy(f);
-  const w = lstsq(A, y);
+  const w = matmul(S, y);
   return [loss(A, w, y), loss(A, w, noisy(f))]; // [hat-matrix]
 }
 
@@ -45,13 +44,14 @@ const cut = (v: number) => Math.min(v, 1e3);
 const path = descend(A, y);
 const training = path.map((w) => cut(loss(A, w, y)));
 const validation = path.map((w) => cut(loss(A, w, fresh)));
-
 /** Both ends and the bias: means over so many draws. */
 export function gap(N: number, draws = 60) {
   const {A, f} = inputs(N);
-  const all = transpose(range(draws).map(() => ends(A, f)));
-  const bias = loss(A, lstsq(A, f), f); // [floor-bias-gap]
-  return {train: mean(all[0]), valid: mean(all[1]), bias};
+  const T = transpose(A);
+  const S = solve(matmul(T, A), T); // least squares
+  const all = range(draws).map(() => ends(A, S, f));
+  const [train, valid] = transpose(all).map((v) => mean(v));
+  return {train, valid, bias: loss(A, matmul(S, f), f)}; // [floor-bias-gap]
 }
 const sizes = [32, 45, 64, 90, 128, 180, 256, 360];
 const means = sizes.map((n) => Object.values(gap(n)));
