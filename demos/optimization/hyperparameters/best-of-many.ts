@@ -1,50 +1,30 @@
 // The best of K equal runs looks better than it is.
-import {
-  check,
-  fixed,
-  knob,
-  logspace,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {check, knob, logspace, max, mean, plot} from 'lab';
+import {random, range, table} from 'lab';
 
-const K = knob('K', {value: 50, min: 1, max: 500, step: 1});
-const m = knob('validation cases', {
-  value: 500,
-  min: 100,
-  max: 5000,
-  step: 100,
-});
+const K = knob('K', 50, [1, 500, 1]);
+const m = knob('validation cases', 500, [100, 5000, 100]);
 const truth = 0.9; // every run is right in 90 % of cases
 const sigma = Math.sqrt((truth * (1 - truth)) / m); // [standard-error]
-const trials = 2000;
 
 const dice = random(3);
-/** The best validation accuracy of K runs that are all the same. */
+/** The best validation accuracy of K equal runs. */
 export function bestOf(K: number) {
-  let best = -Infinity;
-  for (let k = 0; k < K; k++)
-    best = Math.max(best, truth + sigma * dice.normal());
-  return best;
+  return max(dice.normal(K).map((z) => truth + sigma * z));
 }
 /** An upper bound of its mean: the truth + σ√(2 ln K). */
 export function bound(K: number) {
   return truth + sigma * Math.sqrt(2 * Math.log(K)); // [best-of-k]
 }
+const many = range(2000).map(() => bestOf(K));
 
-const many = range(trials).map(() => bestOf(K));
-const mean = many.reduce((s, v) => s + v) / trials;
+// --- picture ---
 const counts = logspace(1, 500, 12).map(Math.round);
-const means = counts.map(
-  (k) => range(200).reduce((s) => s + bestOf(k), 0) / 200,
-);
+const bestAt = (k: number) =>
+  mean(range(200).map(() => bestOf(k)));
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'best of K on validation data',
+  panels: {
+    'best of K on validation data': {
       x: {label: 'accuracy'},
       histogram: {'best of K': {samples: many, bins: 30}},
       rules: {
@@ -52,29 +32,28 @@ plot({
         bound: {x: bound(K), tone: 'muted'},
       },
     },
-    {
-      title: 'mean of the best',
+    'mean of the best': {
       x: {label: 'K', values: counts, log: true},
-      lines: {
-        'best of K': means,
-        bound: {y: counts.map(bound), dash: true, tone: 'ink'},
-      },
+      lines: {'best of K': counts.map(bestAt)},
+      formulas: {bound: counts.map(bound)},
     },
-  ],
+  },
 });
 table({
-  columns: ['', 'accuracy'],
-  rows: [
-    ['truth, and test data', fixed(truth, 3)],
-    ['best of K, on average', fixed(mean, 3)],
-    ['bound', fixed(bound(K), 3)],
-  ],
+  columns: ['accuracy'],
+  rows: {
+    'truth, and test data': truth,
+    'best of K, on average': mean(many),
+    bound: bound(K),
+  },
+  digits: 3,
 });
+const noise = (4 * sigma) / Math.sqrt(many.length); // of a mean
 check(
   'the best of K looks better than the truth',
-  K === 1 || mean > truth,
+  K === 1 || mean(many) > truth + noise,
 );
 check(
   'on average it stays below the bound',
-  mean <= bound(K) + (4 * sigma) / Math.sqrt(trials), // [best-of-k]
+  mean(many) <= bound(K) + noise,
 );

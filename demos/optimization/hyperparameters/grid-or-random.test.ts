@@ -3,7 +3,7 @@ import {
   expectNotice,
   expectTry,
 } from '../../../tests/expectations';
-import {grid, score} from './grid-or-random';
+import {chance, grid, score} from './grid-or-random';
 
 test('a grid of side 5 has 25 points and 5 values on each axis', () => {
   const points = grid(5);
@@ -22,6 +22,20 @@ test('the score is largest, 1, at its peak', () => {
 test('60 random trials hit the best 5 % with probability 95 %', () => {
   expect(1 - 0.95 ** 60).toBeGreaterThan(0.95);
   expect(1 - 0.95 ** 58).toBeLessThan(0.95);
+});
+
+test('a good part of width w is hit with Nw and 1 − (1 − w)^B', () => {
+  const [w, rounds] = [0.02, 4000];
+  const hits = (runs: (k: number) => number[][]) =>
+    Array.from({length: rounds}, (_, k) => {
+      const from = (0.98 * (k + 0.5)) / rounds;
+      return runs(k).some(([u]) => u > from && u < from + w);
+    }).filter(Boolean).length / rounds;
+  const points = grid(5);
+  expect(hits(() => points)).toBeCloseTo((5 * w) / 0.98, 2);
+  // ± 0.008 by chance
+  const share = hits(() => chance(25));
+  expect(Math.abs(share - (1 - 0.98 ** 25))).toBeLessThan(0.03);
 });
 
 const page = 'optimization/hyperparameters';

@@ -1,185 +1,100 @@
 // Floor, bias and gap: three numbers that say what to do next.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {add, check, cos, div, iterate, knob} from 'lab';
+import {matmul, mean, mul, plot, random, range} from 'lab';
+import {square, sub, table, transpose} from 'lab';
 import {solve} from 'lab/linalg';
 
-const p = knob('features p', {
-  value: 12,
-  min: 1,
-  max: 30,
-  step: 1,
-});
-const N = knob('examples N', {
-  value: 40,
-  min: 32,
-  max: 400,
-  step: 1,
-});
-const eta = knob('η · λₘₐₓ', {
-  value: 1,
-  min: 0.01,
-  max: 2.2,
-  step: 0.01,
-});
-const sigma = 0.4;
-const epochs = 400;
-const dot = (u: number[], v: number[]) =>
-  u.reduce((s, ui, i) => s + ui * v[i], 0);
-
-const target = (x: number) => Math.sin(4 * x) + x / 2;
-const features = (x: number) =>
-  range(p).map((k) => Math.cos((k * Math.PI * (x + 1)) / 2));
-const inputs = (N: number) =>
-  range(N).map((i) => (2 * i + 1) / N - 1);
+const p = knob('features p', 12, [1, 30, 1]);
+const N = knob('examples N', 40, [32, 400, 1]);
+const eta = knob('η · λₘₐₓ', 1, [0.01, 2.2, 0.01]);
+const floor = 0.16; // σ²
 const dice = random(8);
-const noisy = (x: number[]) =>
-  x.map((v) => target(v) + sigma * dice.normal());
 
-/** Mean of (wᵀφ − y)² */
-function loss(w: number[], A: number[][], y: number[]) {
-  return (
-    A.reduce((s, a, i) => s + (dot(a, w) - y[i]) ** 2, 0) /
-    y.length
-  );
+/** N inputs: p cosines of each, and the target f. */
+export function inputs(N: number) {
+  const x = range(N).map((i) => (2 * i + 1) / N - 1);
+  const f = x.map((xi) => Math.sin(4 * xi) + xi / 2);
+  const angle = (xi: number) => (Math.PI * (xi + 1)) / 2;
+  const A = x.map((xi) => cos(mul(range(p), angle(xi))));
+  return {A, f};
 }
-function moments(A: number[][]) {
-  return range(p).map((i) =>
-    range(p).map(
-      (j) => A.reduce((s, a) => s + a[i] * a[j], 0) / A.length,
-    ),
-  );
+type Row = number[];
+const noisy = (f: Row) =>
+  add(f, mul(Math.sqrt(floor), dice.normal(f.length)));
+const loss = (A: Row[], w: Row, y: Row) =>
+  mean(square(sub(matmul(A, w), y)));
+
+/** Descent; AᵀA/N = diag(1, ½, …, ½), so λₘₐₓ = 1. */
+export function descend(A: Row[], y: Row) {
+  const g = (w: Row) => matmul(sub(matmul(A, w), y), A);
+  const step = (w: Row) => sub(w, mul(eta / y.length, g(w)));
+  return iterate(399, Array<number>(p).fill(0), step);
 }
-/** The largest eigenvalue, by repeated multiplication. */
-export function largest(H: number[][]) {
-  let v = H.map((_, i) => 1 + i / 7);
-  for (let k = 0; k < 300; k++) {
-    const next = H.map((row) => dot(row, v));
-    const size = Math.sqrt(dot(next, next));
-    v = next.map((x) => x / size);
-  }
-  return dot(
-    v,
-    H.map((row) => dot(row, v)),
-  );
+/** Where both losses end, if S makes weights of targets. */
+export function ends(A: Row[], S: Row[], f: Row) {
+  const y = noisy(f);
+  const w = matmul(S, y);
+  return [loss(A, w, y), loss(A, w, noisy(f))]; // [hat-matrix]
 }
 
-/** One learning curve by gradient descent. */
-const x = inputs(N);
-const A = x.map(features);
-const [y, yVal] = [noisy(x), noisy(x)];
-const H = moments(A);
-const rate = eta / largest(H);
-let w = range(p).map(() => 0);
-const train: number[] = [];
-const valid: number[] = [];
-for (let t = 0; t < epochs; t++) {
-  train.push(loss(w, A, y));
-  valid.push(loss(w, A, yVal));
-  const error = A.map((a, i) => dot(a, w) - y[i]);
-  w = w.map(
-    (wi, j) =>
-      wi -
-      (rate * A.reduce((s, a, i) => s + error[i] * a[j], 0)) /
-        N,
-  );
-}
-
-/** What least squares leaves, on average over many draws of noise. */
+// --- picture ---
+const {A, f} = inputs(N);
+const [y, fresh] = [noisy(f), noisy(f)];
+const cut = (v: number) => Math.min(v, 1e3);
+const path = descend(A, y);
+const training = path.map((w) => cut(loss(A, w, y)));
+const validation = path.map((w) => cut(loss(A, w, fresh)));
+/** Both ends and the bias: means over so many draws. */
 export function gap(N: number, draws = 60) {
-  const A = inputs(N).map(features);
-  const H = moments(A);
-  const clean = inputs(N).map(target);
-  const fit = (y: number[]) =>
-    solve(
-      H,
-      range(p).map(
-        (j) => A.reduce((s, a, i) => s + a[j] * y[i], 0) / N,
-      ),
-    );
-  const bias = loss(fit(clean), A, clean); // [floor-bias-gap]
-  let [a, b] = [0, 0];
-  for (let k = 0; k < draws; k++) {
-    const y = noisy(inputs(N));
-    const w = fit(y);
-    a += loss(w, A, y) / draws;
-    b += loss(w, A, noisy(inputs(N))) / draws;
-  }
-  return {train: a, valid: b, bias};
+  const {A, f} = inputs(N);
+  const T = transpose(A);
+  const S = solve(matmul(T, A), T); // least squares
+  const all = range(draws).map(() => ends(A, S, f));
+  const [train, valid] = transpose(all).map((v) => mean(v));
+  return {train, valid, bias: loss(A, matmul(S, f), f)}; // [floor-bias-gap]
 }
-
 const sizes = [32, 45, 64, 90, 128, 180, 256, 360];
-const curve = sizes.map((n) => gap(n));
-const floor = sigma ** 2;
-const cap = (v: number) => Math.min(v, 1e3);
+const means = sizes.map((n) => Object.values(gap(n)));
+const [train, valid, bias] = transpose(means);
+const shift = div(floor * p, sizes); // σ²p/N
+const low = add(sub(floor, shift), bias);
+const high = add(add(floor, shift), bias);
+const rules = {floor: {y: floor, tone: 'ink' as const}};
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'while it learns',
-      x: {label: 'epoch', values: range(epochs)},
+  panels: {
+    'while it learns': {
+      x: {label: 'epoch', values: range(400)},
       y: {label: 'loss', log: true},
-      lines: {
-        training: train.map(cap),
-        validation: valid.map(cap),
-      },
-      rules: {floor: {y: floor, tone: 'ink'}},
+      lines: {training, validation},
+      rules,
     },
-    {
-      title: 'at the end, against N',
+    'at the end, against N': {
       x: {label: 'N', values: sizes, log: true},
-      y: {domain: [0, 4 * floor + 2 * curve[0].bias]},
-      lines: {
-        training: curve.map((c) => c.train),
-        validation: curve.map((c) => c.valid),
-        'σ²(1 ± p/N) + bias': {
-          y: sizes.map(
-            (n, i) => floor * (1 - p / n) + curve[i].bias,
-          ),
-          dash: true,
-          tone: 'muted',
-        },
-        '': {
-          y: sizes.map(
-            (n, i) => floor * (1 + p / n) + curve[i].bias,
-          ),
-          dash: true,
-          tone: 'muted',
-        },
-      },
-      rules: {floor: {y: floor, tone: 'ink'}},
+      y: {domain: [0, 4 * floor + 2 * bias[0]]},
+      lines: {training: train, validation: valid},
+      formulas: {'σ²(1 ± p/N) + bias': {y: [low, high]}},
+      rules,
     },
-  ],
+  },
 });
-const end = {
-  train: train[epochs - 1],
-  valid: valid[epochs - 1],
-};
 table({
   columns: ['floor σ²', 'training', 'validation'],
-  rows: [
-    [floor, end.train, end.valid].map((v) => fixed(cap(v), 2)),
-  ],
+  rows: [[floor, training[399], validation[399]]],
+  digits: 2,
+});
+const off = sizes.map((n, i) => {
+  const spread = 2 * (floor + 3 * shift[i]) + 4 * bias[i];
+  const sd = Math.sqrt((floor * spread) / (60 * n)); // of a mean
+  return Math.hypot(train[i] - low[i], valid[i] - high[i]) / sd;
 });
 check(
-  'on average the gap is 2σ²p/N',
-  curve.every(
-    (c, i) =>
-      Math.abs(c.valid - c.train - (2 * floor * p) / sizes[i]) <
-      0.25 * floor + 0.15 * ((2 * floor * p) / sizes[i]),
-  ),
+  'on average both losses end at σ²(1 ± p/N) + bias',
+  Math.max(...off) < 6,
+);
+const falls = training.every(
+  (v, t) => t === 0 || v <= training[t - 1] * (1 + 1e-9),
 );
 check(
   'training loss falls at every epoch exactly when η · λₘₐₓ < 2',
-  Math.abs(eta - 2) < 0.02 ||
-    train
-      .slice(1)
-      .every((l, t) => l <= train[t] * (1 + 1e-9)) ===
-      eta < 2,
+  Math.abs(eta - 2) < 0.02 || falls === eta < 2,
 );
