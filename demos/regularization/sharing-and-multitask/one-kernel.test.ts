@@ -15,10 +15,10 @@ test('fit finds the weights of data without noise', () => {
     Math.cos(i),
     Math.sin(2 * i),
   ]);
-  const y = rows.map((r) =>
+  const y = rows.map((r) => [
     r.reduce((s, v, j) => s + v * w[j], 0),
-  );
-  fit(rows, y).forEach((v, j) =>
+  ]);
+  fit(rows, y)[0].forEach((v, j) =>
     expect(v).toBeCloseTo(w[j], 5),
   ); // the trace of ridge
 });
