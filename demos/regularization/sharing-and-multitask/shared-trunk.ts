@@ -1,129 +1,94 @@
 // Tasks that share a subspace teach one another.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {add, check, each, knob, matmul, mean, mul} from 'lab';
+import {plot, random, range, square, sub, sum} from 'lab';
+import {table, transpose} from 'lab';
 import {svd} from 'lab/linalg';
 
-const T = knob('T', {value: 10, min: 3, max: 20, step: 1});
-const apart = knob('unrelated part', {
-  value: 0,
-  min: 0,
-  max: 1,
-  step: 0.1,
-});
-const n = 12;
-const r = 2; // width of the trunk
-const sigma = 1;
-const sizes = [20, 40, 80, 160, 320, 640];
-const runs = 30;
+const T = knob('T', 10, [3, 20, 1]);
+const apart = knob('unrelated part', 0, [0, 1, 0.1]);
+const n = 12; // inputs
+const r = 2; // units of the trunk
 
 const dice = random(7);
-type Matrix = number[][];
-const gauss = (rows: number, columns: number): Matrix =>
+const gauss = (rows: number, columns: number) =>
   range(rows).map(() => dice.normal(columns));
-const product = (A: Matrix, B: Matrix): Matrix =>
-  A.map((row) =>
-    B[0].map((_, j) =>
-      row.reduce((s, a, k) => s + a * B[k][j], 0),
-    ),
-  );
+// The true W = AB, and a part that no trunk holds.
+const related = matmul(gauss(n, r), gauss(r, T));
+const truth = mul(
+  1 / Math.sqrt(n),
+  add(related, mul(apart, gauss(n, T))),
+);
 
 /** The nearest matrix of rank r, by the singular values. */
-export function ofRank(W: Matrix, r: number): Matrix {
+export function ofRank(W: number[][], r: number) {
   const {u, s, v} = svd(W);
-  return W.map((row, i) =>
-    row.map((_, j) =>
-      range(r).reduce(
-        (sum, k) => sum + u[i][k] * s[k] * v[j][k],
-        0,
-      ),
-    ),
-  ); // [truncate]
+  const kept = s.map((sk, k) => (k < r ? sk : 0));
+  return matmul(mul(u, kept), transpose(v)); // [truncate]
 }
 
-const trunk = gauss(n, r);
-const heads = gauss(r, T);
-const own = gauss(n, T);
-const truth = product(trunk, heads).map((row, i) =>
-  row.map((v, j) => (v + apart * own[i][j]) / Math.sqrt(n)),
-);
-const gap = (A: Matrix, B: Matrix) =>
-  A.reduce(
-    (s, row, i) =>
-      s + row.reduce((q, v, j) => q + (v - B[i][j]) ** 2, 0),
-    0,
-  ) / T;
+/** Least squares with N examples: W and noise, σ²/N each. */
+const estimate = (N: number) =>
+  add(truth, mul(1 / Math.sqrt(N), gauss(n, T))); // [alone]
+const error = (W: number[][]) => sum(square(sub(W, truth))) / T;
 
-/** What is missed for good: the singular values past the r-th. */
-const bias =
-  svd(truth)
-    .s.slice(r)
-    .reduce((s, v) => s + v * v, 0) / T;
-const alone = (N: number) => (n * sigma ** 2) / N; // [alone]
-export function promised(N: number, T: number) {
-  return (r * (n + T - r) * sigma ** 2) / (N * T); // [count-directions]
-}
+export const priceAlone = (N: number) => n / N; // [alone]
+export const priceTogether = (N: number, T: number) =>
+  (r * (n + T - r)) / (N * T); // [count-directions]
 
+// --- picture ---
+const sizes = [20, 40, 80, 160, 320, 640];
 const measured = sizes.map((N) => {
-  let [separate, together] = [0, 0];
-  for (let run = 0; run < runs; run++) {
-    const scale = sigma / Math.sqrt(N);
-    const estimate = truth.map((row) =>
-      row.map((v) => v + scale * dice.normal()),
-    );
-    separate += gap(estimate, truth) / runs;
-    together += gap(ofRank(estimate, r), truth) / runs;
-  }
-  return {separate, together};
+  const found = range(30).map(() => estimate(N));
+  return {
+    'each alone': mean(found.map(error)),
+    'shared trunk': mean(found.map((W) => error(ofRank(W, r)))),
+  };
 });
+const past = svd(truth).s.slice(r);
+const bias = sum(square(past)) / T; // [negative-transfer]
+const curves = each(measured[0], (_, name) =>
+  measured.map((m) => m[name]),
+);
 plot({
   x: {label: 'N', values: sizes, log: true},
   y: {label: 'error per task', log: true},
-  lines: {
-    'nσ²/N': {y: sizes.map(alone), dash: true, tone: 'muted'},
-    'r(n + T − r)σ²/(NT) + bias': {
-      y: sizes.map((N) => promised(N, T) + bias),
-      dash: true,
-      tone: 'ink',
-    },
-  },
-  points: {
-    'each alone': {
-      x: sizes,
-      y: measured.map((m) => m.separate),
-    },
-    'shared trunk': {
-      x: sizes,
-      y: measured.map((m) => m.together),
-    },
+  points: curves,
+  formulas: {
+    'nσ²/N': {y: sizes.map(priceAlone), tone: 'muted'},
+    'r(n + T − r)σ²/(NT) + bias': sizes.map(
+      (N) => priceTogether(N, T) + bias,
+    ),
   },
 });
 table({
   columns: ['N', 'each alone', 'shared trunk'],
-  rows: [0, 2, 5].map((i) => [
-    sizes[i],
-    fixed(measured[i].separate, 3),
-    fixed(measured[i].together, 3),
+  rows: sizes.map((N, i) => [
+    N,
+    measured[i]['each alone'],
+    measured[i]['shared trunk'],
   ]),
+  digits: 3,
 });
 check(
-  'alone: nσ²/N, within a tenth',
+  'alone: nσ²/N, within a fifth',
   sizes.every(
     (N, i) =>
-      Math.abs(measured[i].separate / alone(N) - 1) < 0.1,
+      Math.abs(curves['each alone'][i] / priceAlone(N) - 1) <
+      0.2,
   ),
 );
 check(
-  'with nothing unrelated the trunk helps at every N',
-  apart > 0 || measured.every((m) => m.together < m.separate),
+  'with related tasks alone the formula holds from N = 80 on, within a quarter',
+  apart > 0 ||
+    sizes.every(
+      (N, i) =>
+        N < 80 ||
+        Math.abs(
+          curves['shared trunk'][i] / priceTogether(N, T) - 1,
+        ) < 0.25,
+    ),
 );
 check(
   'its error is at least the part that no trunk can hold',
-  measured.every((m) => m.together >= bias * (1 - 1e-9)),
+  curves['shared trunk'].every((e) => e >= bias * (1 - 1e-9)),
 );

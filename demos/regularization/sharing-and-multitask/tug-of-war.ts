@@ -1,110 +1,84 @@
 // Two tasks, one trunk unit: the weights of the losses decide.
-import {check, fixed, knob, linspace, plot, table} from 'lab';
+import {check, dot, isClose, knob, linspace, plot} from 'lab';
+import {table} from 'lab';
 
-const angle = knob('angle', {
-  value: 60,
-  min: 0,
-  max: 90,
-  step: 5,
-});
-const lambda = knob('λ', {
-  value: 0.5,
-  min: 0,
-  max: 1,
-  step: 0.05,
-});
-const phi = (angle * Math.PI) / 180;
-const w1 = [1, 0];
-const w2 = [Math.cos(phi), Math.sin(phi)];
-const dot = (u: number[], v: number[]) =>
-  u[0] * v[0] + u[1] * v[1];
+const angle = knob('angle', 60, [0, 90, 5]);
+const lambda = knob('λ', 0.5, [0, 1, 0.05]);
 
-/** The u that minimises λL₁ + (1 − λ)L₂, heads at their best. */
-export function trunk(
-  lambda: number,
-  w1: number[],
-  w2: number[],
-) {
-  const entry = (i: number, j: number) =>
-    lambda * w1[i] * w1[j] + (1 - lambda) * w2[i] * w2[j]; // [weighted-trunk]
-  const turn =
-    Math.atan2(2 * entry(0, 1), entry(0, 0) - entry(1, 1)) / 2;
-  return [Math.cos(turn), Math.sin(turn)];
-}
-/** What a task loses: ‖w‖² − (uᵀw)². */
+const unit = (t: number) => [Math.cos(t), Math.sin(t)];
+const w1 = unit(0);
+const w2 = unit((angle * Math.PI) / 180);
+
+/** What the best head leaves: ‖w‖² − (uᵀw)². */
 export function loss(u: number[], w: number[]) {
   return dot(w, w) - dot(u, w) ** 2; // [best-head]
 }
-
-/** Gradients of both losses along the circle of u, at angle t. */
-export function slopes(t: number) {
-  const [u, tangent] = [
-    [Math.cos(t), Math.sin(t)],
-    [-Math.sin(t), Math.cos(t)],
-  ];
-  return [w1, w2].map((w) => -2 * dot(u, w) * dot(tangent, w));
+/** Its slope as u = (cos t, sin t) turns. */
+export function slope(t: number, w: number[]) {
+  const [u, along] = [unit(t), unit(t + Math.PI / 2)];
+  return -2 * dot(u, w) * dot(along, w);
 }
 
-const u = trunk(lambda, w1, w2);
-const losses = [loss(u, w1), loss(u, w2)];
-const front = linspace(0, 1, 101).map((l) => {
-  const v = trunk(l, w1, w2);
-  return [loss(v, w1), loss(v, w2)];
-});
-const t = linspace(-90, 90, 181);
-const rad = (deg: number) => (deg * Math.PI) / 180;
+/** The angle of the u that minimises λL₁ + (1 − λ)L₂. */
+export function trunk(l: number, w1: number[], w2: number[]) {
+  const entry = (i: number, j: number) =>
+    l * w1[i] * w1[j] + (1 - l) * w2[i] * w2[j]; // [weighted-trunk]
+  const gap = entry(0, 0) - entry(1, 1);
+  return Math.atan2(2 * entry(0, 1), gap) / 2;
+}
+
+// --- picture ---
+const pair = (t: number) => [
+  loss(unit(t), w1),
+  loss(unit(t), w2),
+];
+const here = trunk(lambda, w1, w2);
+const [l1, l2] = pair(here);
+const front = linspace(0, 1, 101).map((l) =>
+  pair(trunk(l, w1, w2)),
+);
+const rad = (degrees: number) => (degrees * Math.PI) / 180;
+const degrees = linspace(-90, 90, 181);
 plot({
   columns: 2,
-  panels: [
-    {
-      title: 'both losses for every λ',
+  panels: {
+    'both losses for every λ': {
       x: {label: 'L₁', domain: [0, 1]},
       y: {label: 'L₂', domain: [0, 1]},
       equal: true,
       lines: {'λ from 0 to 1': front},
-      points: {'this λ': [losses]},
+      points: {'this λ': [[l1, l2]]},
     },
-    {
-      title: 'slopes against the angle of u',
-      x: {label: 'degrees', values: t},
+    'slopes against the angle of u': {
+      x: {label: 'degrees', values: degrees},
       lines: {
-        'of L₁': t.map((d) => slopes(rad(d))[0]),
-        'of L₂': t.map((d) => slopes(rad(d))[1]),
+        'of L₁': (d) => slope(rad(d), w1),
+        'of L₂': (d) => slope(rad(d), w2),
       },
       rules: {
-        'this u': {
-          x: (Math.atan2(u[1], u[0]) * 180) / Math.PI,
-          tone: 'ink',
-        },
+        'this u': {x: (here * 180) / Math.PI, tone: 'ink'},
       },
     },
-  ],
+  },
 });
 table({
   columns: ['', 'L₁', 'L₂'],
-  rows: [
-    ['each alone', 0, 0],
-    ['one trunk', ...losses.map((l) => fixed(l, 2))],
-  ],
+  rows: {'each alone': [0, 0], 'one trunk': [l1, l2]},
+  digits: 2,
 });
-const total = (v: number[]) =>
-  lambda * loss(v, w1) + (1 - lambda) * loss(v, w2);
+const total = ([a, b]: number[]) =>
+  lambda * a + (1 - lambda) * b;
 check(
   'no other u does better',
-  t.every(
-    (d) =>
-      total([Math.cos(rad(d)), Math.sin(rad(d))]) >=
-      total(u) - 1e-12,
+  degrees.every(
+    (d) => total(pair(rad(d))) >= total([l1, l2]) - 1e-12,
   ),
 );
-const [s1, s2] = slopes(Math.atan2(u[1], u[0]));
 check(
   'there the weighted slopes cancel: λL₁′ + (1 − λ)L₂′ = 0',
-  Math.abs(lambda * s1 + (1 - lambda) * s2) < 1e-12,
+  Math.abs(total([slope(here, w1), slope(here, w2)])) < 1e-12,
 );
 check(
   'at λ = ½ the sum of the losses is 1 − cos of the angle',
-  lambda !== 0.5 ||
-    Math.abs(losses[0] + losses[1] - (1 - Math.cos(phi))) <
-      1e-12,
+  lambda !== 0.5 || isClose(l1 + l2, 1 - dot(w1, w2)),
 );
