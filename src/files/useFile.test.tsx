@@ -28,7 +28,7 @@ async function open(answers: boolean[]) {
     want: () => draw(true),
     press: () => act(() => Promise.resolve(box.querySelector('button')?.dispatchEvent(click()))),
     online: () => act(() => Promise.resolve(window.dispatchEvent(new Event('online')))),
-    close: () => act(() => root.unmount()),
+    close: () => act(() => Promise.resolve(root.unmount())),
     box,
   };
 }

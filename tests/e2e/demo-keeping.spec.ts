@@ -139,8 +139,8 @@ test('storage that fills up while one works says so once, and takes the line bac
   await write(demo, mine);
   await expect.poll(async () => (await kept(page))?.code).toBe(mine);
   await page.evaluate(() => {
-    const full = window as unknown as {room?: Storage['setItem']};
-    full.room = Storage.prototype.setItem;
+    const full = window as unknown as {room?: PropertyDescriptor};
+    full.room = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem');
     Storage.prototype.setItem = () => {
       throw new DOMException('no', 'QuotaExceededError');
     };
@@ -148,8 +148,8 @@ test('storage that fills up while one works says so once, and takes the line bac
   await write(demo, `${mine}// more\n`);
   await expect(demo.getByText('storage is full')).toBeVisible();
   await page.evaluate(() => {
-    const full = window as unknown as {room: Storage['setItem']};
-    Storage.prototype.setItem = full.room;
+    const full = window as unknown as {room: PropertyDescriptor};
+    Object.defineProperty(Storage.prototype, 'setItem', full.room);
   });
   await write(demo, `${mine}// yet more\n`);
   await expect(demo.getByText('storage is full')).toBeHidden();

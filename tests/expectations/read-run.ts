@@ -37,9 +37,9 @@ export interface ReadTable {
   columns: string[];
   rows: string[][];
   /** The row whose first cell is that, or the only row, by its place. */
-  cell(row: string | number, column: string): number;
+  cell: (row: string | number, column: string) => number;
   /** All numbers of a column, from the top. */
-  column(name: string): number[];
+  column: (name: string) => number[];
 }
 
 /** The table with that title or at that place; the only one if nothing is said. */

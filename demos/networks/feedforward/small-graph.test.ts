@@ -83,7 +83,7 @@ function gaps(run: Run) {
   });
 }
 
-expectNotice(page, 'row-is-delta-times-input', async (run) => {
+expectNotice(page, 'row-is-delta-times-input', (run) => {
   const {y} = run.points('W1', 'backprop');
   const rows = run.table();
   ['a₁', 'a₂', 'a₃'].forEach((unit, j) => {

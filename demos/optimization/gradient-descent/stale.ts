@@ -1,5 +1,5 @@
 // A gradient τ steps old allows a rate about 1/τ as large.
-import {check, each, fixed, iterate, knob, max} from 'lab';
+import {check, fixed, iterate, knob, max} from 'lab';
 import {plot, range, table} from 'lab';
 
 const tau = knob('τ', 4, [0, 16, 1]);

@@ -68,7 +68,7 @@ expectNotice(page, 'variance-falls-first', (run) => {
   expect(bias[48]).toBeGreaterThan(10 * bias[middle]);
 });
 
-expectTry(page, 'more-noise', async (run, author) => {
+expectTry(page, 'more-noise', (run, author) => {
   run.says('1.286', cell(run, 'almost no decay'));
   run.says('0.276', cell(run, 'best α'));
   expect(cell(run, 'best α', 'α')).toBeGreaterThan(
