@@ -39,6 +39,12 @@ test('a point at the very edge is drawn', () => {
   expect(path?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
 });
 
+test('the rims of points lie below all of them', () => {
+  const cloud = picture({points: {p: Array.from({length: 90}, (_, i) => [i % 9, 0.01 * i])}});
+  const path = cloud.querySelector('svg:not([aria-hidden]) path[fill="var(--plot-0)"]');
+  expect(path?.getAttribute('paint-order')).toBe('stroke');
+});
+
 test('what is missing from a series is said below the picture, in the language of the page', () => {
   const b = Array.from({length: 50}, () => NaN);
   expect(lost({lines: {a: b.map((_, i) => i), b}})).toBe(
