@@ -111,7 +111,7 @@ test('without JavaScript, and on paper, a Try reads as a sentence', async ({brow
   const page = await context.newPage();
   for (const [path, said] of [
     [address, /^Try K = 500: ten times/],
-    [`/zh-Hans${address}`, /^试一试 K = 500：/],
+    [`/zh-Hans${address}`, /^试一试 取 K = 500，/],
   ] as const) {
     await page.goto(path);
     const sentence = page.locator('#many-runs');
