@@ -37,6 +37,10 @@ test.describe('without JavaScript', () => {
   test('a page has its formulas, the code of its demos and their output', async ({page}) => {
     await page.goto('/foundations/norms/');
     await expect(page.locator('.katex').first()).toBeVisible();
+    // What is folded opens by itself at a click; here all at once.
+    await page.locator('main details').evaluateAll((folds: HTMLDetailsElement[]) => {
+      for (const fold of folds) fold.open = true;
+    });
     for (const demo of await page.locator('[data-demo]').all()) {
       await expect(demo.locator('[data-still]').first()).toBeVisible();
       await expect(demo.locator('[data-demo-output] > [data-kind]').first()).toBeVisible();
