@@ -45,7 +45,7 @@ function halfOf({label, shape = 'circle'}: Node): Point {
 }
 
 /** Where the nodes stand: the author's coordinates stretched over the width, one unit alike on both sides. */
-function layoutDiagram({nodes}: DiagramItem, width: number) {
+function layoutDiagram({nodes}: DiagramItem) {
   const halves = nodes.map(halfOf);
   const [wide, tall] = [0, 1].map((k) => Math.max(15, ...halves.map((h) => h[k])));
   const extent = (values: number[]) => [Math.min(...values), Math.max(...values)];
@@ -58,14 +58,13 @@ function layoutDiagram({nodes}: DiagramItem, width: number) {
   );
   const height = (y1 - y0) * unit + 2 * (tall + margin + 10);
   const left = (logicalWidth - (x1 - x0) * unit) / 2;
-  const k = width / logicalWidth;
   const spots = nodes.map((node, i): Spot => ({
     node,
-    x: (left + (node.x - x0) * unit) * k,
-    y: (tall + margin + 10 + (y1 - node.y) * unit) * k,
-    half: halves[i].map((h) => h * Math.max(k, 0.8)) as Point,
+    x: left + (node.x - x0) * unit,
+    y: tall + margin + 10 + (y1 - node.y) * unit,
+    half: halves[i],
   }));
-  return {spots, height: Math.round(height * k)};
+  return {spots, height: Math.round(height)};
 }
 
 /** How far from the middle of a node its outline is, in a direction. */
@@ -131,9 +130,8 @@ function lookOf({weight, dash}: Edge, heaviest: number) {
 export function drawDiagram(item: DiagramItem, options: DrawOptions): string {
   checkDiagram(item);
   const {document, locale} = options;
-  const width = logicalWidth;
-  const {spots, height} = layoutDiagram(item, width);
-  const svg = svgRoot(document, width, height, describeDiagram(item, locale));
+  const {spots, height} = layoutDiagram(item);
+  const svg = svgRoot(document, height, describeDiagram(item, locale));
   const spotOf = (id: string) => spots.find(({node}) => node.id === id)!;
   const heaviest = Math.max(1e-300, ...item.edges.map((e) => Math.abs(e.weight ?? 0)));
   const text = (label: string, x: number, y: number, className: string) => {

@@ -44,7 +44,6 @@ export function drawImages(item: ImagesItem, options: DrawOptions): string {
   const {document, locale} = options;
   const {images, width, height, scheme = 'gray', captions} = item;
   const {across, gap, below, scale, sheetWidth, sheetHeight} = layoutImages(item);
-  const unit = scale;
   const range = rangeOf(images.flat(), scheme, item.range);
   const sheet = new Uint8Array(sheetWidth * sheetHeight).fill(rampSteps);
   const place = (i: number) => [
@@ -58,16 +57,11 @@ export function drawImages(item: ImagesItem, options: DrawOptions): string {
       sheet.set(pixels.subarray(j * width, (j + 1) * width), (top + j) * sheetWidth + left);
     }
   });
-  const svg = svgRoot(
-    document,
-    logicalWidth,
-    Math.ceil(sheetHeight * unit),
-    describeImages(item, locale),
-  );
+  const svg = svgRoot(document, Math.ceil(sheetHeight * scale), describeImages(item, locale));
   svg.append(
     svgElement(document, 'image', {
-      width: round(sheetWidth * unit),
-      height: round(sheetHeight * unit),
+      width: round(sheetWidth * scale),
+      height: round(sheetHeight * scale),
       preserveAspectRatio: 'none',
       'image-rendering': 'pixelated',
       href: pngUri({
@@ -81,8 +75,8 @@ export function drawImages(item: ImagesItem, options: DrawOptions): string {
   captions?.forEach((text, i) => {
     const [left, top] = place(i);
     const caption = svgElement(document, 'text', {
-      x: round((left + width / 2) * unit),
-      y: round((top + height) * unit + 13),
+      x: round((left + width / 2) * scale),
+      y: round((top + height) * scale + 13),
       class: 'plot-caption',
     });
     caption.innerHTML = mathSvg(text);

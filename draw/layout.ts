@@ -28,7 +28,6 @@ export interface PanelLayout {
 }
 
 export interface PlotLayout {
-  width: number;
   height: number;
   panels: PanelLayout[];
   /** How many panels stand in a row where there is room. */
@@ -140,16 +139,15 @@ function tame(item: PlotItem) {
 
 /** Composes the picture of a plot: all places and scales, before anything is drawn. */
 export function layoutPlot(given: PlotItem, frame?: number): PlotLayout {
-  const width = logicalWidth;
   const {item, powers} = tame(given);
   const shown = frame === undefined ? item.panels : (item.frames?.[frame]?.panels ?? item.panels);
   const columns = columnsOf(item);
   const rows = Math.ceil(item.panels.length / columns);
-  const cellWidth = (width - gap * (columns - 1)) / columns;
+  const cellWidth = (logicalWidth - gap * (columns - 1)) / columns;
   const room = directRoom(item);
   const right = Math.max(12, room ?? 0);
   const margins = item.panels.map((panel) => marginsOf(panel, cellWidth));
-  const height = Math.round(width * aspectOf(item, right));
+  const height = Math.round(logicalWidth * aspectOf(item, right));
   const cellHeight = (height - gap * (rows - 1)) / rows;
   const same = (side: 'top' | 'bottom') => Math.max(...margins.map((m) => m[side]));
   const [top, bottom] = [same('top'), same('bottom')];
@@ -192,5 +190,5 @@ export function layoutPlot(given: PlotItem, frame?: number): PlotLayout {
     const yTicks = ticksOf(base.y, y.domain, count, powers[i].y);
     return {panel: shown[i] ?? base, cell, x, y, xTicks, yTicks, categories, turned};
   });
-  return {width, height, panels, columns, direct: room !== undefined};
+  return {height, panels, columns, direct: room !== undefined};
 }

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type {Mark, Tone} from 'lab/output';
 import {endLabels} from './direct';
 import {hasMap} from './extent';
-import {labelSize, type PanelLayout, type PlotLayout} from './layout';
+import {labelSize, logicalWidth, type PanelLayout, type PlotLayout} from './layout';
 import {toPixel} from './scale';
 import {
   drawArrows,
@@ -123,7 +123,7 @@ function drawTitles({panel, cell, x, y}: PanelLayout, document: Document): SVGEl
 /** One pair of axes with all its marks, as the content of an SVG group. */
 export function drawPanel(
   layout: PanelLayout,
-  {width, height, direct}: PlotLayout,
+  {height, direct}: PlotLayout,
   tones: Map<Mark, Tone>,
   document: Document,
 ): SVGElement {
@@ -132,10 +132,10 @@ export function drawPanel(
   const marks = [...panel.marks].sort((a, b) => order(a) - order(b));
   const svg = Plot.plot({
     document,
-    width,
+    width: logicalWidth,
     height,
     marginLeft: Math.min(...x.range),
-    marginRight: width - Math.max(...x.range),
+    marginRight: logicalWidth - Math.max(...x.range),
     marginTop: Math.min(...y.range),
     marginBottom: height - Math.max(...y.range),
     x: {type: x.kind, domain: x.domain, range: x.range, nice: false},

@@ -36,12 +36,11 @@ export function wrap(
 }
 
 /** The outer SVG element of a picture. */
-export function svgRoot(document: Document, width: number, height: number, label: string) {
+export function svgRoot(document: Document, height: number, label: string) {
   return svgElement(document, 'svg', {
-    ...svgLook({left: 0, top: 0, width, height}),
+    ...svgLook({left: 0, top: 0, width: logicalWidth, height}),
     role: 'img',
     'aria-label': label,
-    'data-width': width,
   });
 }
 
@@ -83,7 +82,7 @@ export function drawPlot(plot: PlotItem, options: DrawOptions): string {
   const label = describePlot(item, locale);
   const isOne = panels.length === 1;
   const picture = isOne
-    ? svgRoot(document, logicalWidth, layout.height, label)
+    ? svgRoot(document, layout.height, label)
     : panelsOf(document, layout, label);
   layout.panels.forEach((panel, i) => {
     const paper = isOne ? picture : picture.children[i];
