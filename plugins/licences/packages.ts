@@ -1,5 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {escapeText} from '../../draw/text';
 
 /** A package of which the site contains something, and under which terms. */
 export interface UsedPackage {
@@ -67,14 +68,11 @@ export function noticeText(packages: UsedPackage[]): string {
     .join(`\n${'='.repeat(72)}\n`);
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-
 /** The list of them, for the page. */
 export function listHtml(packages: UsedPackage[]): string {
   const items = packages.map(
     ({name, version, licence}) =>
-      `<li translate="no">${escape(name)} ${escape(version)}: ${escape(licence)}</li>`,
+      `<li translate="no">${escapeText(`${name} ${version}: ${licence}`)}</li>`,
   );
   return `<ul>${items.join('')}</ul>`;
 }
