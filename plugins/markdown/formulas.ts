@@ -7,7 +7,7 @@ import type {
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {attribute, texOf} from './nodes';
-import {typeset, type Macros} from './typeset';
+import {typesetter, type Macros} from './typeset';
 
 export type {Macros} from './typeset';
 
@@ -48,10 +48,11 @@ function wrapEquations() {
 
 /** Makes each formula one element with ready-made HTML: thousands of React elements fewer on a page. */
 function renderFormulas({macros}: {macros: Macros}) {
+  const typeset = typesetter(macros);
   return (tree: Root, file: VFile) => {
     const render = (code: Element, isDisplay: boolean) => {
       try {
-        return typeset(toText(code), isDisplay, macros);
+        return typeset(toText(code), isDisplay);
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return file.fail(`This formula does not render: ${reason}`, code.position);

@@ -1,4 +1,6 @@
 import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {Element, Root} from 'hast';
 import {toHtml} from 'hast-util-to-html';
 import katex from 'katex';
@@ -12,14 +14,16 @@ import {openStore, type Store} from './store';
 /** KaTeX macros: `\norm` → `\left\lVert #1 \right\rVert`. */
 export type Macros = Record<string, string>;
 
-/** Counts up when the same TeX shall give other HTML: what is kept on disk is then made anew. */
-const edition = 1;
+/** What makes HTML of TeX: when one of these files changes, what is kept on disk is made anew. */
+const sources = ['typeset', 'expandMacros', 'ownDefinitions', 'texTokens', 'mendMathml'].map(
+  (name) => readFileSync(path.join(__dirname, `${name}.ts`), 'utf8'),
+);
 
 const stores = new Map<string, Store>();
 
 function storeOf(macros: Macros): Store {
   const key = createHash('sha256')
-    .update(JSON.stringify([edition, katex.version, macros]))
+    .update(JSON.stringify([sources, katex.version, macros]))
     .digest('hex')
     .slice(0, 16);
   const store = stores.get(key) ?? openStore(`formulas/${key}`);
@@ -28,17 +32,19 @@ function storeOf(macros: Macros): Store {
 }
 
 /**
- * A formula as HTML. Typeset once for TeX, macros and style, whoever reads the page, in whichever
- * language: four fifths of the time of reading a page went into this. Throws what KaTeX says of it.
+ * Makes HTML of formulas with these macros. Each is typeset once for TeX, macros and style, whoever reads the page,
+ * in whichever language: four fifths of the time of reading a page went into this. Throws what KaTeX says of one.
  */
-export function typeset(tex: string, isDisplay: boolean, macros: Macros): string {
+export function typesetter(macros: Macros): (tex: string, isDisplay: boolean) => string {
   const store = storeOf(macros);
-  const key = (isDisplay ? '$$' : '$') + tex;
-  const kept = store.get(key);
-  if (kept !== undefined) return kept;
-  const html = typesetAnew(tex, isDisplay, macros);
-  store.set(key, html);
-  return html;
+  return (tex, isDisplay) => {
+    const key = (isDisplay ? '$$' : '$') + tex;
+    const kept = store.get(key);
+    if (kept !== undefined) return kept;
+    const html = typesetAnew(tex, isDisplay, macros);
+    store.set(key, html);
+    return html;
+  };
 }
 
 /** The same without looking for what is kept. */
