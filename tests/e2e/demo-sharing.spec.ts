@@ -163,6 +163,7 @@ test('a link to a demo that the page does not have says so', async ({page}) => {
   await page.goto('about:blank');
   await openDemo(page, unitBalls, `${norms}#unit-balls。`);
   await expect(page.locator(`[data-demo="${unitBalls}"]`)).toBeInViewport();
+  // Where nothing shall come nothing can be waited for: longer than a page may take (1.5 s).
   await page.waitForTimeout(2000);
   await expect(page.locator('[data-missing-target]')).toHaveCount(0);
 });

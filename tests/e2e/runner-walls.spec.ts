@@ -240,7 +240,7 @@ const walls: Wall[] = [
     name: 'the end of a worker that rests',
     probe: async (page) => {
       await page.evaluate(() => window.harness.run('export {};'));
-      // The one that has run goes, the spare one stays.
+      // The one that has run goes, the spare one stays; without the wall both do, which no wait can see.
       await page.waitForTimeout(1500);
       return page.workers().length === 1;
     },
