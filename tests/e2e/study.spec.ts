@@ -369,7 +369,7 @@ test('on paper stand short answers, formulas, notes and room for more, and no co
   await page.emulateMedia({media: 'print'});
   const first = row(page, question);
   await expect(first.getByText('A norm gives every vector a length')).toBeVisible();
-  await expect(first.getByText('(1.13)')).toBeVisible();
+  await expect(first.getByText('(1.1)', {exact: true})).toBeVisible();
   await expect(first.locator('p', {hasText: 'one two'})).toBeVisible();
   await expect(page.locator('[data-own-list]').getByRole('button').first()).toBeHidden();
   await expect(page.locator('[data-ready-list]').first()).toBeHidden();

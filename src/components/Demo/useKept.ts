@@ -63,7 +63,8 @@ export function useKept(
     [isWanted],
   );
   const {isRestored, code, origin, values, seed, aside} = state;
-  useEffect(
+  // Before paint: what the reader sees as edited is kept, whatever becomes of the page next.
+  useLayoutEffect(
     function keepWork() {
       keep();
     },
