@@ -5,7 +5,10 @@ import {approach, items, kept, norms, openDemo, read, run, unitBalls, write} fro
 const mine =
   "import {knob, print} from 'lab';\nprint('p is', knob('p', {value: 1, min: 0, max: 9}));\n";
 
+/** The link to a demo that was edited. */
 async function share(demo: Locator): Promise<string> {
+  // The link carries what the page shows: the edit has to have reached it.
+  await expect(demo).not.toHaveAttribute('data-origin', 'author');
   await demo.getByRole('button', {name: 'Share', exact: true}).click();
   return demo.getByRole('textbox', {name: 'Link'}).inputValue();
 }
