@@ -1,4 +1,4 @@
-import {useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
+import {useCallback, useMemo, useReducer, useRef, useState, type ReactNode} from 'react';
 import clsx from 'clsx';
 import {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
@@ -74,6 +74,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
     [stepLines, trying],
   );
 
+  const edit = useCallback((text: string) => dispatch({type: 'edit', code: text}), []);
   const reset = () => {
     stop();
     setShowsChanges(false);
@@ -169,7 +170,7 @@ export function DemoFigure({data, isCompact, children}: Props) {
               error={error}
               lines={lines}
               isNear={isNear}
-              onEdit={(text) => dispatch({type: 'edit', code: text})}
+              onEdit={edit}
               onRun={run}
               onReady={(codemirror) => {
                 setView(codemirror);

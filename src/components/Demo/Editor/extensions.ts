@@ -7,6 +7,7 @@ import {foldLabel} from '../foldLabel';
 import type {FoldName} from '../folds';
 import {barMargin} from './barMargin';
 import {folds} from './folding';
+import {hearing} from './hearing';
 import {completeFromLab, labHover} from './lab-help';
 import {marks} from './marks';
 import {revealing} from './revealing';
@@ -20,15 +21,18 @@ interface Wishes {
   /** What is not folded at first. */
   openFolds: FoldName[];
   run: () => void;
+  /** Hears the whole text after each change by the reader. */
+  edit: (code: string) => void;
 }
 
 /** All that our editor has beyond Sandpack's. Make it once: Sandpack appends every new list. */
-export function makeExtensions({label, steps, openFolds, run}: Wishes): Extension[] {
+export function makeExtensions({label, steps, openFolds, run, edit}: Wishes): Extension[] {
   return [
     // Sandpack's own keys come first otherwise, and Enter is one of them.
     Prec.highest(keymap.of([{key: 'Mod-Enter', run: () => (run(), true)}])),
     syntaxHighlighting(codeHighlighter),
     EditorView.contentAttributes.of({'aria-label': label, spellcheck: 'false', translate: 'no'}),
+    hearing(edit),
     marks(),
     barMargin,
     folds(openFolds, foldLabel),

@@ -3,7 +3,6 @@ import {translate} from '@docusaurus/Translate';
 import {
   SandpackCodeEditor,
   SandpackProvider,
-  useActiveCode,
   type CodeEditorRef,
 } from '@codesandbox/sandpack-react/unstyled';
 import {javascript} from '@codemirror/lang-javascript';
@@ -27,8 +26,8 @@ export interface EditorProps {
   steps: Record<string, string>;
   /** What is not folded at first. */
   openFolds: FoldName[];
+  /** Hears what the reader writes. As `onRun`, it must stay the same function: the editor is made with it once. */
   onEdit: (code: string) => void;
-  /** Must stay the same function: the editor is made with it once. */
   onRun: () => void;
   onReady: (view: EditorView) => void;
 }
@@ -53,16 +52,14 @@ export default function Editor(props: EditorProps) {
 function CodeBox(props: EditorProps) {
   const {name, code, revision, error, lines, steps, openFolds, onEdit, onRun, onReady} = props;
   const editor = useRef<CodeEditorRef>(null);
-  const typed = useActiveCode().code;
   const label = translate(
     {id: 'demo.editor', message: 'Code of {name}', description: 'Name of the editor of a demo'},
     {name},
   );
   const extensions = useMemo(
-    () => makeExtensions({label, steps, openFolds, run: onRun}),
-    [label, steps, openFolds, onRun],
+    () => makeExtensions({label, steps, openFolds, run: onRun, edit: onEdit}),
+    [label, steps, openFolds, onRun, onEdit],
   );
-  const tellEdit = useEffectEvent(onEdit);
   const tellReady = useEffectEvent(onReady);
   const view = () => editor.current?.getCodemirror();
 
@@ -74,13 +71,6 @@ function CodeBox(props: EditorProps) {
       tellReady(codemirror);
     },
     [label],
-  );
-
-  useEffect(
-    function tellTyping() {
-      tellEdit(typed);
-    },
-    [typed],
   );
 
   const showText = useEffectEvent(() => {
