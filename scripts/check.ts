@@ -15,7 +15,7 @@ process.env.NODE_ENV = 'production';
 /** The problems of one language, one a line. */
 async function problemsOf(locale: 'en' | 'zh-Hans'): Promise<string[]> {
   try {
-    const {all} = await loadPages(siteDir, locale);
+    const {all} = await loadPages(siteDir, locale, wanted.length > 0 ? wanted : undefined);
     const unknown = wanted.filter((name) => !all.some(({page}) => page === name));
     return unknown.map((name) => `${pagesFolder(locale)}/${name}.mdx  There is no such page.`);
   } catch (error) {

@@ -12,18 +12,26 @@ export interface LoadedDemos {
   /** SVG by `<src>#<index>`. */
   pictures: Record<string, string>;
   problems: string[];
+  /** The names of all demos there are. */
+  known: string[];
 }
 
-/** Runs every demo (or reuses its last run), checks what it claims, draws and translates its output. */
+/**
+ * Runs every demo that is wanted (or reuses its last run), checks what it claims, draws and translates its
+ * output.
+ */
 export async function loadDemos(
   siteDir: string,
   locale: Locale,
   shownOn: (src: string) => string[],
+  isWanted: (src: string) => boolean,
 ): Promise<LoadedDemos> {
-  const sources = readDemos(siteDir);
+  const all = readDemos(siteDir);
+  const sources = all.filter(({src}) => isWanted(src));
   const runs = await runDemos(siteDir, sources);
   const {document} = new JSDOM('').window;
-  const loaded: LoadedDemos = {demos: {}, pictures: {}, problems: []};
+  const known = all.map(({src}) => src);
+  const loaded: LoadedDemos = {demos: {}, pictures: {}, problems: [], known};
   for (const demo of sources) {
     const run = runs[demo.src];
     loaded.problems.push(...checkRun(demo, run, shownOn(demo.src)), ...staleSentences(demo));

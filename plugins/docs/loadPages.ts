@@ -1,3 +1,4 @@
+import {dirname} from 'node:path';
 import type {Card, PageData, QuestionEntry} from '../../model';
 import type {Locale} from '../../draw';
 import {loadDemos} from '../demos/loadDemos';
@@ -12,6 +13,8 @@ import {readPages, throwProblems} from '../pages/readPages';
 import {Resolver} from '../pages/resolve';
 import {checkSuggestion, suggestionsOf} from '../pages/tries';
 import {checkPermalinks, movedAnchors, movedUnits, readPermalinks} from '../permalinks/permalinks';
+
+const isLabReference = (source: string) => source.includes('<LabReference');
 
 /** All that the build knows about the pages of one language. */
 export interface LoadedPages {
@@ -30,16 +33,31 @@ export interface LoadedPages {
   pictures: Record<string, string>;
 }
 
-/** Reads pages, runs demos, looks up every reference. Stops with a list of all that is wrong. */
-export async function loadPages(siteDir: string, locale: Locale): Promise<LoadedPages> {
+/**
+ * Reads pages, runs demos, looks up every reference. Stops with a list of all that is wrong. With `only`, the
+ * demos of those pages alone are run.
+ */
+export async function loadPages(
+  siteDir: string,
+  locale: Locale,
+  only?: string[],
+): Promise<LoadedPages> {
   const shared = readContent(siteDir);
   const all = sortByCourse(readPages(siteDir, locale, shared.macros));
-  const shownOn = (src: string) =>
-    all
-      .filter(({uses}) => uses.some(({tag, key}) => tag === 'Demo' && key === src))
-      .map(({file}) => file);
-  const {demos, pictures, problems} = await loadDemos(siteDir, locale, shownOn);
-  const lab = await loadLab(siteDir, locale);
+  const pagesOf = (src: string) =>
+    all.filter(({uses}) => uses.some(({tag, key}) => tag === 'Demo' && key === src));
+  const {demos, pictures, problems, known} = await loadDemos(
+    siteDir,
+    locale,
+    (src) => pagesOf(src).map(({file}) => file),
+    // A demo that no page shows is found by the page whose folder it stands in.
+    (src) =>
+      !only || only.includes(dirname(src)) || pagesOf(src).some(({page}) => only.includes(page)),
+  );
+  const needsLab = all.some(
+    ({page, source}) => isLabReference(source) && (!only || only.includes(page)),
+  );
+  const lab = needsLab ? await loadLab(siteDir, locale) : {entries: [], pictures: {}, problems: []};
   Object.assign(pictures, lab.pictures);
 
   const resolver = new Resolver(all, shared, locale);
@@ -60,8 +78,8 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
     const shown: PageData['demos'] = {};
     for (const {tag, key, line} of page.uses) {
       if (tag !== 'Demo' && tag !== 'DemoRef') continue;
-      if (!demos[key]) resolver.unknownDemo(page, line, key, Object.keys(demos));
-      else if (tag === 'Demo') shown[key] = demos[key];
+      if (!known.includes(key)) resolver.unknownDemo(page, line, key, known);
+      else if (tag === 'Demo' && demos[key]) shown[key] = demos[key];
     }
     for (const suggestion of suggestionsOf(page.tree)) {
       const demo = shown[suggestion.demo];
@@ -79,7 +97,7 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
         .filter(({prerequisites}) => prerequisites.includes(page.page))
         .map(({path, title}) => ({href: path, title})),
       moved: moved[page.page] ?? {},
-      ...(page.source.includes('<LabReference') && {lab: lab.entries}),
+      ...(isLabReference(page.source) && {lab: lab.entries}),
     });
     const units = resolver.renderAnswers(page);
     loaded.cards[page.page] = cardsOf(page, units);
@@ -87,12 +105,12 @@ export async function loadPages(siteDir: string, locale: Locale): Promise<Loaded
   }
   // While one writes, ids come and go; what is published must stay.
   const promises = process.env.NODE_ENV === 'production' ? checkPermalinks(permalinks, all) : [];
-  const known = all.flatMap(({page, units}) => units.map(({id}) => `${page}#${id}`));
+  const ids = all.flatMap(({page, units}) => units.map(({id}) => `${page}#${id}`));
   throwProblems([
     ...resolver.problems,
     ...problems,
     ...lab.problems,
-    ...checkLists(lists, known),
+    ...checkLists(lists, ids),
     ...promises,
   ]);
   return loaded;
