@@ -13,6 +13,7 @@ test('a curve by hand: records at 0, 1, 3 and 6', () => {
   expect(watch(curve, 1)).toEqual({stop: 2, kept: 1});
   expect(watch(curve, 2)).toEqual({stop: 5, kept: 3});
   expect(watch(curve, 3)).toEqual({stop: 7, kept: 6});
+  expect(watch([1, 2, 3], 2)).toEqual({stop: 2, kept: 0});
 });
 
 test('without noise any patience finds the valley', () => {

@@ -42,10 +42,8 @@ function loss(a: number, b: number) {
   const d = sub([a, b], best);
   return dot(d, matmul(H, d)) / 2;
 }
-const curves = (ways: number[][]) => ({
-  x: taus,
-  y: transpose(ways.map(shares)),
-});
+const reached = stopped.map(shares);
+const left = shrinking.map(shares);
 plot({
   columns: 2,
   panels: [
@@ -69,8 +67,8 @@ plot({
       x: {label: 'τ', log: true},
       y: {domain: [0, 1]},
       lines: {
-        'early stopping': curves(stopped),
-        L2: {...curves(shrinking), dash: true},
+        'early stopping': {x: taus, y: transpose(reached)},
+        L2: {x: taus, y: transpose(left), dash: true},
       },
       rules: {'this τ': {x: tau}},
     },
@@ -82,15 +80,19 @@ table({
   rows: {'early stopping': rows[0], L2: rows[1]},
   digits: 3,
 });
-const are = (found: number[], f: (l: number) => number) =>
-  [4, lambda2].every(
-    (l, i) => Math.abs(found[i] - f(l)) < 1e-9,
-  ); // rounding
+type Share = (lambda: number, tau: number) => number;
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-9; // rounding
+const agree = (found: number[][], f: Share) =>
+  taus.every(
+    (t, k) =>
+      near(found[k][0], f(4, t)) &&
+      near(found[k][1], f(lambda2, t)),
+  );
 check(
   'descent reaches 1 − (1 − ηλ)^τ',
-  are(rows[0], (l) => 1 - (1 - eta * l) ** tau),
+  agree(reached, (l, t) => 1 - (1 - eta * l) ** t),
 );
 check(
   'L2 leaves λ / (λ + 1/(ητ))',
-  are(rows[1], (l) => (l * eta * tau) / (l * eta * tau + 1)),
+  agree(left, (l, t) => (l * eta * t) / (l * eta * t + 1)),
 );
