@@ -5,7 +5,7 @@ import {check, plot, table} from 'lab';
 const noise = knob('noise', 0.5, [0.05, 1, 0.05]);
 
 // The loss falls by 0.1 per evaluation, and rises from 60 on.
-const loss = range(201).map((t) => 1 + Math.abs(t - 60) / 10);
+const loss = range(131).map((t) => 1 + Math.abs(t - 60) / 10);
 const curves = range(300).map((i) => {
   const dice = random(i);
   return loss.map((J) => J + noise * dice.normal());
@@ -28,7 +28,7 @@ const runs = each(patience, (p) =>
 
 // --- picture ---
 plot({
-  x: {label: 'evaluation', values: range(201)},
+  x: {label: 'evaluation', values: range(131)},
   y: {label: 'validation loss'},
   aspect: 0.5,
   lines: {
