@@ -1,85 +1,49 @@
-// Stopping after τ steps is nearly L2 with α = 1/(ητ), in each
-// direction of the bowl.
-import {check, fixed, knob, logspace, plot, table} from 'lab';
+// τ steps in a bowl reach about what L2 with α = 1/(ητ) leaves.
+import {add, check, dot, eye, iterate, knob} from 'lab';
+import {logspace, matmul, mul, plot, sub} from 'lab';
+import {table, transpose} from 'lab';
+import {solve} from 'lab/linalg';
 
-const lambda2 = knob('λ₂', {
-  value: 0.1,
-  min: 0.02,
-  max: 4,
-  log: true,
-});
-const tau = Math.round(
-  knob('τ', {value: 20, min: 1, max: 3000, log: true}),
-);
-const eta = 0.05;
-const lambda = [4, lambda2];
+const lambda2 = knob('λ₂', 0.1, [0.02, 4], 'log');
+const eta = knob('η', 0.05, [0.01, 0.2, 0.01]);
+const tau = Math.round(knob('τ', 20, [1, 3000], 'log'));
 
-const [c, s] = [Math.cos(Math.PI / 6), Math.sin(Math.PI / 6)];
-const Q = [
-  [c, s],
-  [-s, c],
-]; // its rows: the eigenvectors
-const H = [0, 1].map((i) =>
-  [0, 1].map((j) =>
-    Q.reduce((h, q, k) => h + lambda[k] * q[i] * q[j], 0),
-  ),
-);
+// A bowl around w*, with curvature λᵢ along the axis qᵢ.
 const best = [1, 2];
-const dot = (u: number[], v: number[]) =>
-  u[0] * v[0] + u[1] * v[1];
-const minus = (u: number[], v: number[]) => [
-  u[0] - v[0],
-  u[1] - v[1],
+const q = [
+  [0.8, 0.6],
+  [-0.6, 0.8],
 ];
+const H = matmul(transpose(q), mul([[4], [lambda2]], q));
 
-/** ½(w − w*)ᵀH(w − w*) */
-export function J(w: number[]) {
-  const d = minus(w, best);
-  return dot(d, [dot(H[0], d), dot(H[1], d)]) / 2;
+/** Gradient descent from 0, all its steps */
+const path = iterate(3000, [0, 0], (w) => {
+  const gradient = matmul(H, sub(w, best));
+  return sub(w, mul(eta, gradient)); // [stopped]
+});
+/** argmin of the loss + ½ α ‖w‖² */
+export function shrunk(alpha: number) {
+  const decayed = add(H, mul(alpha, eye(2)));
+  return solve(decayed, matmul(H, best)); // [decayed]
 }
-
-/** Gradient descent from 0, every step of it. */
-export function descend(steps: number) {
-  const path = [[0, 0]];
-  while (path.length <= steps) {
-    const w = path[path.length - 1];
-    const d = minus(w, best);
-    path.push([
-      w[0] - eta * dot(H[0], d),
-      w[1] - eta * dot(H[1], d),
-    ]);
-  }
-  return path;
-}
-
-/** argmin J + ½α‖w‖², by solving (H + αI) w = Hw*. */
-export function ridge(alpha: number) {
-  const [a, b, d] = [H[0][0] + alpha, H[0][1], H[1][1] + alpha];
-  const [p, q] = [dot(H[0], best), dot(H[1], best)];
-  const D = a * d - b * b;
-  return [(d * p - b * q) / D, (a * q - b * p) / D];
-}
-
-/** The share of w* that is reached along eigenvector i. */
-export function share(w: number[], i: number) {
-  return dot(Q[i], w) / dot(Q[i], best);
-}
-
-const path = descend(3000);
 const alphaOf = (tau: number) => 1 / (eta * tau); // [match]
-const taus = [
-  ...new Set(logspace(1, 3000, 70).map(Math.round)),
-];
+
+/** How much of w* is reached along each axis */
+export const shares = (w: number[]) =>
+  q.map((qi) => dot(qi, w) / dot(qi, best));
+
+// --- picture ---
+const taus = logspace(1, 3000, 70).map(Math.round);
 const stopped = taus.map((t) => path[t]);
-const shrunk = taus.map((t) => ridge(alphaOf(t)));
-// Two curves as one line, with a gap between them.
-const twice = (a: number[], b: number[]) => [...a, NaN, ...b];
-const both = (w: number[][]) =>
-  twice(
-    w.map((wi) => share(wi, 0)),
-    w.map((wi) => share(wi, 1)),
-  );
-const box = [-1.2, 2.6] as [number, number];
+const shrinking = taus.map((t) => shrunk(alphaOf(t)));
+const box = [-0.6, 2.6];
+const levels = logspace(0.02, 6, 6);
+function loss(a: number, b: number) {
+  const d = sub([a, b], best);
+  return dot(d, matmul(H, d)) / 2;
+}
+const reached = stopped.map(shares);
+const left = shrinking.map(shares);
 plot({
   columns: 2,
   panels: [
@@ -87,24 +51,14 @@ plot({
       x: {label: 'w₁', domain: box},
       y: {label: 'w₂', domain: box},
       equal: true,
-      contour: {
-        x: box,
-        y: box,
-        f: (a, b) => J([a, b]),
-        levels: [0.02, 0.1, 0.4, 1, 2.5, 6],
-        name: 'J',
-      },
+      contour: {x: box, y: box, f: loss, levels},
       lines: {
         'early stopping': [[0, 0], ...stopped],
-        L2: {
-          x: [0, ...shrunk.map((w) => w[0])],
-          y: [0, ...shrunk.map((w) => w[1])],
-          dash: true,
-        },
+        L2: {xy: [[0, 0], ...shrinking], dash: true},
       },
       points: {
         'early stopping': [path[tau]],
-        L2: [ridge(alphaOf(tau))],
+        L2: [shrunk(alphaOf(tau))],
         'w*': [best],
       },
     },
@@ -113,51 +67,32 @@ plot({
       x: {label: 'τ', log: true},
       y: {domain: [0, 1]},
       lines: {
-        'early stopping': {
-          x: twice(taus, taus),
-          y: both(stopped),
-        },
-        L2: {x: twice(taus, taus), y: both(shrunk), dash: true},
+        'early stopping': {x: taus, y: transpose(reached)},
+        L2: {x: taus, y: transpose(left), dash: true},
       },
-      labels: [
-        {x: 2, y: 0.75, text: 'q₁'},
-        {x: 100, y: 0.1, text: 'q₂'},
-      ],
       rules: {'this τ': {x: tau}},
     },
   ],
 });
-const pair = (i: number) => [
-  share(path[tau], i),
-  share(ridge(alphaOf(tau)), i),
-];
+const rows = [shares(path[tau]), shares(shrunk(alphaOf(tau)))];
 table({
-  columns: ['λ', '1 − (1 − ηλ)^τ', 'λ/(λ + α)'],
-  rows: lambda.map((l, i) => [
-    fixed(l, 2),
-    ...pair(i).map((p) => fixed(p, 3)),
-  ]),
+  columns: ['along q₁', 'along q₂'],
+  rows: {'early stopping': rows[0], L2: rows[1]},
+  digits: 3,
 });
+type Share = (lambda: number, tau: number) => number;
+const near = (a: number, b: number) => Math.abs(a - b) < 1e-9; // rounding
+const agree = (found: number[][], f: Share) =>
+  taus.every(
+    (t, k) =>
+      near(found[k][0], f(4, t)) &&
+      near(found[k][1], f(lambda2, t)),
+  );
 check(
-  'the descent has the shares 1 − (1 − ηλ)^τ', // [stopped]
-  lambda.every(
-    (l, i) =>
-      Math.abs(pair(i)[0] - 1 + (1 - eta * l) ** tau) < 1e-9,
-  ),
+  'descent reaches 1 − (1 − ηλ)^τ',
+  agree(reached, (l, t) => 1 - (1 - eta * l) ** t),
 );
 check(
-  'L2 has the shares λ/(λ + 1/(ητ))', // [decayed]
-  lambda.every(
-    (l, i) =>
-      Math.abs(pair(i)[1] - l / (l + alphaOf(tau))) < 1e-9,
-  ),
-);
-check(
-  'stopping keeps more, at every τ by less than 0.23',
-  taus.every((_, k) =>
-    [0, 1].every((i) => {
-      const more = share(stopped[k], i) - share(shrunk[k], i);
-      return more > -1e-9 && more < 0.23; // [gap]
-    }),
-  ),
+  'L2 leaves λ / (λ + 1/(ητ))',
+  agree(left, (l, t) => (l * eta * t) / (l * eta * t + 1)),
 );
