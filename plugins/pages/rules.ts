@@ -47,6 +47,20 @@ const vocabulary: Record<string, {needs?: string[]; may?: string[]; within?: str
 
 const withId = new Set(['Step', 'Exercise', 'Notice', 'Try', 'Further']);
 
+const demosOfPage = new WeakMap<Root, string[]>();
+
+/** The demos that a page shows; looked up once for all of its sentences. */
+function demosOf(page: Root): string[] {
+  const known = demosOfPage.get(page);
+  if (known) return known;
+  const shown: string[] = [];
+  visitParents(page, (node) => {
+    if (isJsx(node, 'Demo')) shown.push(attribute(node, 'src') ?? '');
+  });
+  demosOfPage.set(page, shown);
+  return shown;
+}
+
 function within(parents: Nodes[], names: string[]): boolean {
   return parents.some((parent) => isJsx(parent) && names.includes(parent.name ?? ''));
 }
@@ -162,10 +176,7 @@ const rules: ((place: Place) => string | undefined)[] = [
   function suggestionOfShownDemo({node, parents}) {
     if (!isJsx(node) || !['Notice', 'Try'].includes(node.name ?? '')) return;
     const demo = attribute(node, 'demo') ?? '';
-    const shown: string[] = [];
-    visitParents(parents[0] as Root, (other) => {
-      if (isJsx(other, 'Demo')) shown.push(attribute(other, 'src') ?? '');
-    });
+    const shown = demosOf(parents[0] as Root);
     if (demo && !shown.includes(demo))
       return `<${node.name}> speaks of a demo on its own page, and <Demo src="${demo}"> is not here. There are: ${shown.join(', ') || 'none'}.`;
   },
