@@ -1,4 +1,5 @@
-import {needsTranslation, sentencesOf} from '../../draw/localize';
+import {clippedLabels} from '../../draw/clipped';
+import {localize, needsTranslation, sentencesOf} from '../../draw/localize';
 import type {DemoRun} from './run';
 import type {DemoSource} from './readDemos';
 
@@ -24,7 +25,11 @@ export function checkRun(demo: DemoSource, run: DemoRun, shownOn: string[]): str
       `${demo.src}.zh.json lacks: ${missing.map((s) => JSON.stringify(s)).join(', ')}.`,
     );
   }
-  return problems.map((problem) => `${demo.file}${where}  ${problem}`);
+  const plots = run.items.flatMap((item) =>
+    item.kind === 'plot' ? [item, localize(item, demo.chinese)] : [],
+  );
+  problems.push(...plots.flatMap((item) => (item.kind === 'plot' ? clippedLabels(item) : [])));
+  return [...new Set(problems)].map((problem) => `${demo.file}${where}  ${problem}`);
 }
 
 /** Chinese sentences that the source no longer holds. A run sees one branch only, so the text of the source decides. */

@@ -61,7 +61,7 @@ plot({
   panels: {
     loss: {x: time, y: {domain: [0, 0.9]}, lines: losses},
     '‖gradient‖': {x: time, y: {log: true}, lines: norms},
-    'J from first to last weights': {
+    'J on the straight line': {
       x: {label: 's', domain: [0, 1.5]},
       lines: {training: onTheLine},
       rules: {last: {x: 1}},
