@@ -24,8 +24,8 @@ export function Grid({spec: {min, max, step}, name, value, onTurn}: Props) {
         {name}
       </span>
       <span
-        className={styles.grid}
-        style={{gridTemplateColumns: `repeat(${rows[0].length}, auto)`}}
+        className={isMatrix ? styles.grid : styles.list}
+        style={isMatrix ? {gridTemplateColumns: `repeat(${rows[0].length}, auto)`} : undefined}
       >
         {rows.flatMap((row, i) =>
           row.map((entry, j) => (
