@@ -91,7 +91,7 @@ expectNotice(page, 'two-recipes-hit-the-mean', async (run) => {
 
 expectTry(
   page,
-  'wrong-factor',
+  'drop-rate-as-factor',
   async (run) => {
     for (const other of await run.seeds(5)) {
       run.says('0.25', ratio(other, 'scaled at test time'));
