@@ -1,9 +1,9 @@
 // All sub-networks of a trained net, and what averages them.
 import {abs, adam, add, binaryCrossEntropy, check} from 'lab';
-import {div, dot, each, heNormal, knob, log, matmul} from 'lab';
-import {max, mean, mul, plot, random, range, relu} from 'lab';
-import {sigmoid, sub, sum, table, take, tensor} from 'lab';
-import {train, twoMoons, zeros, type Tensor} from 'lab';
+import {div, dot, each, heNormal, isClose, knob} from 'lab';
+import {log, matmul, mean, mul, plot, random, range} from 'lab';
+import {relu, sigmoid, sub, sum, table, take} from 'lab';
+import {tensor, train, twoMoons, zeros, type Tensor} from 'lab';
 
 const p = knob('drop rate p', 0.3, [0.1, 0.7, 0.1]);
 const on = knob('dropout on', ['both layers', 'the last one']);
@@ -48,9 +48,8 @@ train(600, net, adam({rate: 0.02}), (net) => {
   return binaryCrossEntropy(z, tensor(take(data.y, some)));
 });
 const test = twoMoons(dice, 60, 0.3);
-const ask = (m1: Rows, m2: Rows) => [
-  ...logits(net, test.x, m1, m2).data,
-];
+const ask = (m1: Rows, m2: Rows) =>
+  Array.from(logits(net, test.x, m1, m2).data);
 const pairs = masks(q1).flatMap((a) =>
   masks(q2).map((b) => ({P: a.P * b.P, z: ask(a.m, b.m)})),
 );
@@ -59,10 +58,8 @@ const P = members.map((one) => one.P);
 const z = members.map((one) => one.z);
 const whole = [range(n).map(() => 1)];
 const both = each(means, (mean) => mean(P, z));
-const ways = {
-  ...both,
-  'weight scaling': sigmoid(ask(whole, whole)),
-};
+const scaled = sigmoid(ask(whole, whole));
+const ways = {...both, 'weight scaling': scaled};
 const lossOf = (p1: number[]) =>
   -mean(log(p1.map((v, i) => (test.y[i] ? v : 1 - v))));
 const losses = z.map((row) => lossOf(sigmoid(row)));
@@ -84,17 +81,18 @@ plot({
   },
 });
 table({columns: ['test loss'], rows: all, digits: 2});
-const gaps = abs(sub(ways['weight scaling'], to));
-const spread = z.map((row) => mean(abs(sub(sigmoid(row), to))));
+const miss = (p1: number[]) => mean(abs(sub(p1, to)));
+const alone = z.map((row) => miss(sigmoid(row)));
 check(
   'neither mean is worse than the members on average',
   Object.values(both).every((p1) => lossOf(p1) <= average), // [mean-beats-member]
 );
 check(
   'weight scaling is nearer the geometric mean than a mask is',
-  mean(gaps) < dot(P, spread),
+  miss(scaled) < dot(P, alone),
 );
+const last = masks(q2).map(({P, m}) => mul(P, ask(whole, m)));
 check(
-  'it is exact just if only the last hidden layer drops',
-  max(gaps) < 1e-9 === (on === 'the last one'),
+  'over masks of the last layer alone it is exact',
+  isClose(sum(last, 0), ask(whole, whole)), // [scaled-equals-geometric]
 );

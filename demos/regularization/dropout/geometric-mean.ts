@@ -1,15 +1,7 @@
 // Weight scaling is the geometric mean, but for a layer between.
-import {
-  abs,
-  check,
-  each,
-  knob,
-  linspace,
-  log,
-  matmul,
-} from 'lab';
-import {max, mul, plot, random, range, scientific} from 'lab';
-import {softmax, sub, sum, table, tanh} from 'lab';
+import {abs, check, each, knob, linspace, log} from 'lab';
+import {matmul, max, mul, plot, random, range} from 'lab';
+import {scientific, softmax, sub, sum, table, tanh} from 'lab';
 
 const q = knob('keep q', 0.5, [0.1, 1, 0.05]);
 const size = knob('size of the weights', 1, [0.1, 3, 0.1]);
