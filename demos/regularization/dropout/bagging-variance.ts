@@ -1,144 +1,67 @@
 // Averaging k members leaves ρσ² + (1 − ρ)σ²/k of variance.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  print,
-  random,
-  range,
-} from 'lab';
-import type {Dice} from 'lab';
+import {abs, check, knob, linspace, mean, plot} from 'lab';
+import {random, range, slice, square, sub, table} from 'lab';
 
-const kind = knob('each member trains on', {
-  value: 'a bootstrap sample',
-  options: ['a bootstrap sample', 'new data', 'the same data'],
-});
-const noise = knob('noise s', {
-  value: 0.5,
-  min: 0.1,
-  max: 1,
-  step: 0.05,
-});
-const n = 40; // points on a curve
-const K = 25; // members
-const trials = 1500;
+const data = knob('data', ['bootstrap', 'new', 'same']);
+const s = knob('noise s', 0.5, [0.1, 1, 0.05]);
+const [n, K] = [40, 25]; // examples, members
 const x = linspace(0, 1, n);
-const truth = x.map((xi) => Math.sin(2 * Math.PI * xi));
+const truth = (t: number) => Math.sin(2 * Math.PI * t);
 
-/** What the mean of k has left: two parts. */
+/** ρσ² + (1 − ρ)σ²/k */
 export function averaged(rho: number, s2: number, k: number) {
   return rho * s2 + ((1 - rho) * s2) / k; // [average-of-k]
 }
-
-/** The nearest neighbour: y of the sampled point next to x₀. */
-export function nearest(
-  at: number,
-  y: number[],
-  sample: number[],
-) {
-  let best = sample[0];
-  for (const i of sample)
-    if (Math.abs(x[i] - at) < Math.abs(x[best] - at)) best = i;
-  return y[best];
+type Row = number[];
+/** The y of the nearest of the examples that were picked */
+export function nearest(at: number, y: Row, pick: Row) {
+  const away = pick.map((i) => Math.abs(x[i] - at));
+  return y[pick[away.indexOf(Math.min(...away))]];
 }
+/** Correlation of the errors of two members */
+const rho = {
+  bootstrap: Math.tanh(1 / 2), // [how-much-is-shared]
+  new: 0,
+  same: 1,
+}[data];
 
-/** Where each of K members looks, and what it has seen. */
-function ensemble(dice: Dice) {
-  const draw = () =>
-    truth.map((f) => f + noise * dice.normal());
-  const shared = draw();
+const dice = random(5);
+const measure = () =>
+  x.map((t) => truth(t) + s * dice.normal());
+/** What K members say at one x */
+function answers(at: number) {
+  const shared = measure();
+  const isBag = data === 'bootstrap';
   return range(K).map(() => {
-    const y = kind === 'new data' ? draw() : shared;
-    const sample =
-      kind === 'a bootstrap sample'
-        ? dice.bootstrap(n)
-        : range(n);
-    return (at: number) => nearest(at, y, sample);
+    const y = data === 'new' ? measure() : shared;
+    return nearest(at, y, isBag ? dice.bootstrap(n) : range(n));
   });
 }
 
-const dice = random(5);
-const at = 0.25; // the crest, where the truth is flat
-const fits = range(trials).map(() =>
-  ensemble(dice).map((f) => f(at)),
-);
-
-const average = (list: number[]) =>
-  list.reduce((s, v) => s + v, 0) / list.length;
-const centre = average(fits.map(average));
-const e = fits.map((row) => row.map((f) => f - centre));
-const s2 = average(
-  e.map((row) => average(row.map((v) => v * v))),
-);
-/** Mean product of two different members' errors. */
-const shared = average(
-  e.map((row) => {
-    const sum = row.reduce((s, v) => s + v, 0);
-    const own = row.reduce((s, v) => s + v * v, 0);
-    return (sum ** 2 - own) / (K * (K - 1));
-  }),
-);
-const rho = shared / s2;
+// --- picture ---
+const runs = range(1500).map(() => answers(0.25)); // the crest
+const errors = sub(runs, mean(runs));
 const sizes = range(1, K + 1);
 const measured = sizes.map((k) =>
-  average(e.map((row) => average(row.slice(0, k)) ** 2)),
+  mean(square(mean(slice(errors, 0, k, 1), 1))),
 );
-
-const one = ensemble(random(2));
-const grid = linspace(0, 1, 161);
-const members = one.map((f) => grid.map(f));
+const formula = sizes.map((k) => averaged(rho, s * s, k));
+const floor = rho * s * s;
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'one ensemble',
-      x: {label: 'x', values: grid},
-      y: {label: 'y'},
-      lines: {
-        'a member': {y: members[0], step: true},
-        'mean of 25': grid.map((_, i) =>
-          average(members.map((m) => m[i])),
-        ),
-        truth: {
-          x,
-          y: truth,
-          dash: true,
-          tone: 'ink',
-        },
-      },
-    },
-    {
-      title: 'variance of the mean',
-      x: {label: 'k', values: sizes},
-      y: {domain: [0, 1.1 * s2]},
-      lines: {
-        'ρσ² + (1 − ρ)σ²/k': sizes.map((k) =>
-          averaged(rho, s2, k),
-        ),
-      },
-      points: {measured: {x: sizes, y: measured}},
-      rules: {'ρσ²': {y: rho * s2, tone: 'ink'}},
-    },
-  ],
+  x: {label: 'k', values: sizes},
+  y: {label: 'variance of the mean', domain: [0, 1.2 * s * s]},
+  points: {measured},
+  formulas: {'ρσ² + (1 − ρ)σ²/k': formula},
+  rules: {'ρσ²': {y: floor, tone: 'muted'}},
 });
-print('variance of a member σ²:', fixed(s2, 2));
-print('correlation ρ:', fixed(rho, 2));
-print('variance of the mean of 25:', fixed(measured[K - 1], 3));
+table({
+  columns: ['k', 'measured', 'formula'],
+  rows: [1, 10, 25].map((k) => [
+    ...[k, measured[k - 1], formula[k - 1]],
+  ]),
+  digits: [0, 3, 3],
+});
 check(
   'every measured variance is that of the formula',
-  measured.every(
-    (v, i) =>
-      Math.abs(v - averaged(rho, s2, sizes[i])) < 0.1 * s2,
-  ),
-);
-const expected = {
-  'a bootstrap sample': Math.tanh(0.5), // [how-much-is-shared]
-  'new data': 0,
-  'the same data': 1,
-};
-check(
-  'the correlation is about tanh ½, 0 or 1',
-  Math.abs(rho - expected[kind]) < 0.1,
+  measured.every((v, i) => abs(v - formula[i]) < 0.15 * s * s),
 );

@@ -1,161 +1,76 @@
-// Weight scaling is the geometric mean, exactly, without a layer.
-import {
-  check,
-  knob,
-  linspace,
-  plot,
-  print,
-  random,
-  range,
-  scientific,
-  fixed,
-} from 'lab';
+// Weight scaling is the geometric mean, but for a layer between.
+import {abs, check, each, knob, linspace, log} from 'lab';
+import {matmul, max, mul, plot, random, range} from 'lab';
+import {scientific, softmax, sub, sum, table, tanh} from 'lab';
 
-const q = knob('keep q', {
-  value: 0.5,
-  min: 0.1,
-  max: 1,
-  step: 0.05,
-});
-const size = knob('size of the weights', {
-  value: 1,
-  min: 0.2,
-  max: 3,
-  step: 0.1,
-});
-const d = 8;
-const classes = 3;
+const q = knob('keep q', 0.5, [0.1, 1, 0.05]);
+const size = knob('size of the weights', 1, [0.1, 3, 0.1]);
+const d = 8; // inputs, so 2⁸ masks
 
-/** All 2ᵈ masks with their probabilities. */
-export function allMasks(d: number, q: number) {
-  return range(2 ** d).map((code) => {
-    const m = range(d).map((j) => (code >> j) & 1);
-    const kept = m.reduce((s, mj) => s + mj, 0);
-    return {m, chance: q ** kept * (1 - q) ** (d - kept)};
-  });
+type Rows = number[][];
+type Net = {W: Rows; V?: Rows};
+/** p(y | x) of each row x, with a layer tanh(xV) or without */
+export function predict({W, V}: Net, x: Rows) {
+  return softmax(matmul(V ? tanh(matmul(x, V)) : x, W));
 }
-export function softmax(z: number[]) {
-  const e = z.map((zi) => Math.exp(zi - Math.max(...z)));
-  const total = e.reduce((s, ei) => s + ei);
-  return e.map((ei) => ei / total);
-}
-/** Wx: one row for each output. */
-function times(W: number[][], x: number[]) {
-  return W.map((row) =>
-    row.reduce((s, wij, j) => s + wij * x[j], 0),
-  );
-}
-interface Net {
-  V: number[][] | null; // a tanh layer, or none
-  W: number[][];
-}
-/** p(y | x), for an input that is masked or scaled. */
-export function predict({V, W}: Net, x: number[]) {
-  return softmax(times(W, V ? times(V, x).map(Math.tanh) : x));
-}
-export function means(net: Net, x: number[], q: number) {
-  const p = allMasks(d, q).map(({m, chance}) => ({
-    chance,
-    p: predict(
-      net,
-      x.map((xj, j) => m[j] * xj),
-    ),
-  }));
-  const over = (f: (p: number) => number) =>
-    range(classes).map((y) =>
-      p.reduce((s, one) => s + one.chance * f(one.p[y]), 0),
-    );
+export const masks = range(2 ** d).map((code) =>
+  range(d).map((j) => (code >> j) & 1),
+);
+/** P(m) */
+export const chance = (m: number[], q: number) =>
+  q ** sum(m) * (1 - q) ** (d - sum(m));
+/** Both means over all masks, and one pass in their place. */
+export function answers(net: Net, x: number[], q: number) {
+  const P = masks.map((m) => chance(m, q));
+  const p = predict(net, mul(masks, x));
   return {
-    arithmetic: over((v) => v),
-    geometric: softmax(over(Math.log)), // [log-is-linear]
-    scaled: predict(
-      net,
-      x.map((xj) => q * xj), // [scaled-equals-geometric]
-    ),
+    arithmetic: matmul(P, p), // [arithmetic-or-geometric]
+    geometric: softmax(matmul(P, log(p))), // [log-is-linear]
+    'weights × q': predict(net, [mul(q, x)])[0], // [scaled-equals-geometric]
   };
 }
 
+// --- picture ---
 const dice = random(4);
-const matrix = (rows: number, columns: number) =>
-  range(rows).map(() => dice.normal(columns));
 const x = dice.normal(d);
-const [W, V, W2] = [
-  matrix(classes, d),
-  matrix(d, d),
-  matrix(classes, d),
-];
-const scale = (M: number[][], s: number) =>
-  M.map((row) => row.map((v) => s * v));
-const linear = (s: number): Net => ({V: null, W: scale(W, s)});
-const deep = (s: number): Net => ({V: scale(V, s), W: W2});
-export const gap = (net: Net) => {
-  const {geometric, scaled} = means(net, x, q);
-  return Math.max(
-    ...geometric.map((g, y) => Math.abs(g - scaled[y])),
-  );
+const [W, V, U] = [3, d, 3].map((columns) =>
+  range(d).map(() => dice.normal(columns)),
+);
+const nets = {
+  'softmax regression': (s: number) => ({W: mul(s, W)}),
+  'a tanh layer first': (s: number) => ({V: mul(s, V), W: U}),
 };
-
-const shown = [
-  {title: 'softmax regression', ...means(linear(size), x, q)},
-  {title: 'a tanh layer first', ...means(deep(size), x, q)},
-];
-const sizes = linspace(0.2, 3, 15);
+const sizes = linspace(0.1, 3, 30);
+const gap = (net: Net) => {
+  const found = answers(net, x, q);
+  return max(abs(sub(found['weights × q'], found.geometric)));
+};
+const gaps = each(nets, (of) => sizes.map((s) => gap(of(s))));
+const bars = each(nets, (of) => ({
+  x: {label: 'class', values: ['1', '2', '3']},
+  y: {label: 'p(y | x)', domain: [0, 1]},
+  bars: answers(of(size), x, q),
+}));
 plot({
   columns: 3,
-  panels: [
-    ...shown.map(({title, arithmetic, geometric, scaled}) => ({
-      title,
-      x: {label: 'class', values: ['1', '2', '3']},
-      y: {domain: [0, 1] as [number, number]},
-      bars: {
-        arithmetic,
-        geometric,
-        'weights × q': scaled,
-      },
-    })),
-    {
-      title: 'gap to geometric',
+  panels: {
+    ...bars,
+    'gap to the geometric mean': {
       x: {label: 'size', values: sizes},
-      lines: {
-        linear: sizes.map((s) => gap(linear(s))),
-        tanh: sizes.map((s) => gap(deep(s))),
-      },
+      lines: gaps,
     },
-  ],
+  },
 });
-print(
-  'gap, softmax regression:',
-  scientific(gap(linear(size)), 1),
-);
-print('gap, tanh layer:', fixed(gap(deep(size)), 3));
+table({
+  columns: ['gap to the geometric mean'],
+  rows: each(nets, (of) => scientific(gap(of(size)), 1)),
+});
+const [linear, deep] = Object.values(gaps);
 check(
-  'the geometric mean is weight scaling for every size',
-  sizes.every((s) => gap(linear(s)) < 1e-12),
+  'softmax regression: weight scaling is the geometric mean',
+  linear.every((g) => g < 1e-12), // rounding
 );
 check(
   'with a tanh layer it is not, unless all is kept',
-  q === 1 ? gap(deep(size)) < 1e-12 : gap(deep(size)) > 1e-5,
+  deep.every((g) => (q === 1 ? g < 1e-12 : g > 1e-6)),
 );
-/** −log p(y), averaged over masks, and of the three means. */
-const better = shown.every(({arithmetic, geometric}, i) =>
-  range(classes).every((y) => {
-    const net = i === 0 ? linear(size) : deep(size);
-    const typical = allMasks(d, q).reduce(
-      (s, {m, chance}) =>
-        s -
-        chance *
-          Math.log(
-            predict(
-              net,
-              x.map((xj, j) => m[j] * xj),
-            )[y],
-          ),
-      0,
-    );
-    return (
-      -Math.log(arithmetic[y]) <= typical + 1e-9 &&
-      -Math.log(geometric[y]) <= typical + 1e-9
-    );
-  }),
-);
-check('no mean is worse than its typical member', better); // [mean-beats-member]

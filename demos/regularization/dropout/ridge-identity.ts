@@ -1,166 +1,98 @@
 // Dropout in linear regression is ridge with its own scales.
-import {
-  check,
-  fixed,
-  knob,
-  linspace,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import {add, check, dot, isClose, knob, linspace} from 'lab';
+import {matmul, mul, norm, plot, random, range} from 'lab';
+import {square, sub, sum, table, transpose} from 'lab';
+import {solve} from 'lab/linalg';
 
-const p = knob('drop rate p', {
-  value: 0.5,
-  min: 0,
-  max: 0.9,
-  step: 0.05,
-});
-const r = knob('correlation of x₁ and x₂', {
-  value: 0.98,
-  min: -0.98,
-  max: 0.98,
-  step: 0.02,
-});
-const N = 30;
+const p = knob('drop rate p', 0.5, [0, 0.9, 0.05]);
+const r = knob('correlation r', 0.98, [-0.98, 0.98, 0.02]);
+const N = 30; // examples
 
-type Row = [number, number];
-/** Σᵢ E(yᵢ − Σⱼ wⱼ mⱼ xᵢⱼ/q)², over all four masks. */
-export function dropoutLoss(
-  X: Row[],
-  y: number[],
-  w: Row,
-  q: number,
-) {
+type Data = {X: number[][]; y: number[]};
+/** E‖y − (M ⊙ X)w/q‖², over the four masks of an example */
+export function dropoutLoss({X, y}: Data, w: number[], q = 1) {
   let total = 0;
   for (const m1 of [0, 1])
     for (const m2 of [0, 1]) {
+      const f = matmul(X, [(m1 * w[0]) / q, (m2 * w[1]) / q]);
       const chance = (m1 ? q : 1 - q) * (m2 ? q : 1 - q);
-      X.forEach(([a, b], i) => {
-        const f = (w[0] * m1 * a + w[1] * m2 * b) / q;
-        total += chance * (y[i] - f) ** 2;
-      });
+      total += chance * sum(square(sub(y, f)));
     }
   return total;
 }
-/** ‖y − Xw‖² + (p/q) Σⱼ ‖xⱼ‖² wⱼ². */
-export function ridgeLoss(
-  X: Row[],
-  y: number[],
-  w: Row,
-  q: number,
-) {
-  const rest = X.map(([a, b], i) => y[i] - w[0] * a - w[1] * b);
-  const sum = (f: (row: Row) => number) =>
-    X.reduce((s, row) => s + f(row), 0);
-  const penalty =
-    sum(([a]) => a * a) * w[0] ** 2 +
-    sum(([, b]) => b * b) * w[1] ** 2;
-  return (
-    rest.reduce((s, e) => s + e * e, 0) +
-    ((1 - q) / q) * penalty // [dropout-is-ridge]
-  );
+/** ‖y − Xw‖² + (p/q) Σⱼ ‖xⱼ‖² wⱼ² */
+export function ridgeLoss({X, y}: Data, w: number[], q = 1) {
+  const fit = sum(square(sub(y, matmul(X, w))));
+  const sizes = sum(square(X), 0); // ‖xⱼ‖²
+  return fit + ((1 - q) / q) * dot(sizes, square(w)); // [dropout-is-ridge]
 }
-/** (XᵀX + (p/q) diag XᵀX) w = Xᵀy. */
-export function solve(X: Row[], y: number[], q: number): Row {
-  let [A, B, C, u, v] = [0, 0, 0, 0, 0];
-  X.forEach(([a, b], i) => {
-    A += a * a;
-    B += a * b;
-    C += b * b;
-    u += a * y[i];
-    v += b * y[i];
-  });
-  A /= q; // 1 + p/q = 1/q
-  C /= q; // [minimum-of-it]
-  const det = A * C - B * B;
-  return [(C * u - B * v) / det, (A * v - B * u) / det];
+/** (XᵀX + (p/q) diag XᵀX) w = Xᵀy */
+export function minimum({X, y}: Data, q = 1) {
+  const G = matmul(transpose(X), X);
+  G.forEach((row, j) => (row[j] /= q)); // 1 + p/q = 1/q
+  return solve(G, matmul(y, X)); // [minimum-of-it]
 }
 
-const dice = random(3);
-const raw = range(N).map((): Row => {
-  const [a, b] = dice.normal(2);
-  return [a, r * a + Math.sqrt(1 - r * r) * b];
-});
-const length = (j: number) =>
-  Math.sqrt(raw.reduce((s, row) => s + row[j] ** 2, 0) / N);
-const [l1, l2] = [length(0), length(1)];
-const X = raw.map(([a, b]): Row => [a / l1, b / l2]); // equal lengths
-// Only the sum counts: the truth is y = x₁ + x₂ + noise.
-const y = X.map(([a, b]) => a + b + dice.normal());
+// --- picture ---
+const dice = random(6);
+const unit = (x: number[]) => mul(Math.sqrt(N) / norm(x), x);
+const [x1, z] = [unit(dice.normal(N)), dice.normal(N)];
+const across = unit(sub(z, mul(dot(z, x1) / N, x1)));
+const x2 = add(mul(r, x1), mul(Math.sqrt(1 - r * r), across));
+const y = add(add(x1, x2), mul(2, dice.normal(N))); // w = (1, 1)
+const data = {X: transpose([x1, x2]), y}; // exactly r
 
-const keeps = linspace(1, 0.1, 46);
-const path = keeps.map((q) => solve(X, y, q));
 const q = 1 - p;
-const w = solve(X, y, q);
-const free = solve(X, y, 1);
-const side: [number, number] = [-3, 5];
+const rates = linspace(0, 0.9, 46);
+const path = rates.map((rate) => minimum(data, 1 - rate));
+const paths = transpose(path);
+const [free, w] = [minimum(data), minimum(data, q)];
+const side = [-3, 5];
+const loss = (v: number[]) => dropoutLoss(data, v, q);
+const describe = ([a, b]: number[]) => [a, b, a + b, a - b];
 plot({
-  columns: 2,
-  panels: [
-    {
-      title: 'loss of dropout',
-      x: {label: 'w₁'},
-      y: {label: 'w₂'},
+  panels: {
+    'loss of dropout': {
+      ...{x: {label: 'w₁'}, y: {label: 'w₂'}, equal: true},
       contour: {
-        x: side,
-        y: side,
-        f: (a, b) => Math.sqrt(dropoutLoss(X, y, [a, b], q)),
-        levels: 10,
-      },
-      points: {
-        'least squares': [free],
-        dropout: [w],
-        truth: [[1, 1]],
+        ...{x: side, y: side, levels: 10, resolution: 30},
+        f: (a, b) => Math.sqrt(loss([a, b])),
       },
       lines: {'p from 0 to 0.9': path},
-      equal: true,
+      points: {'least squares': [free], dropout: [w]},
     },
-    {
-      title: 'weights',
-      x: {label: 'p', values: keeps.map((k) => 1 - k)},
+    weights: {
+      x: {label: 'p', values: rates},
       lines: {
-        'w₁': path.map((v) => v[0]),
-        'w₂': path.map((v) => v[1]),
-        'w₁ + w₂': path.map((v) => v[0] + v[1]),
+        'w₁ + w₂': add(paths[0], paths[1]),
+        'w₁ − w₂': sub(paths[0], paths[1]),
       },
       rules: {'this p': {x: p, tone: 'ink'}},
     },
-  ],
+  },
 });
 table({
-  columns: ['', 'w₁', 'w₂'],
-  rows: [
-    ['least squares', fixed(free[0], 2), fixed(free[1], 2)],
-    ['dropout', fixed(w[0], 2), fixed(w[1], 2)],
-  ],
+  columns: ['w₁', 'w₂', 'w₁ + w₂', 'w₁ − w₂'],
+  rows: {'least squares': describe(free), dropout: describe(w)},
+  digits: 2,
 });
-const places = range(20).map((): Row => {
-  const [a, b] = dice.normal(2);
-  return [3 * a, 3 * b];
-});
+const places = range(20).map(() => dice.normal(2));
 check(
   'mean over all masks = least squares + ridge',
-  places.every((v) => {
-    const [a, b] = [
-      dropoutLoss(X, y, v, q),
-      ridgeLoss(X, y, v, q),
-    ];
-    return Math.abs(a - b) < 1e-9 * b;
-  }),
-);
-check(
-  'no other weights have a smaller loss',
-  places.every(
-    (v) => ridgeLoss(X, y, v, q) >= ridgeLoss(X, y, w, q),
+  isClose(
+    places.map(loss),
+    places.map((v) => ridgeLoss(data, v, q)),
   ),
 );
 check(
-  'the two weights come closer as p grows',
-  path.every(
-    ([a, b], i) =>
-      i === 0 ||
-      Math.abs(a - b) <=
-        Math.abs(path[i - 1][0] - path[i - 1][1]) + 1e-9,
-  ),
+  'a small step away from the minimum costs something',
+  places.every((v) => loss(add(w, mul(0.01, v))) > loss(w)),
+);
+const [, , s, t] = describe(free);
+check(
+  'sum and difference shrink as the formula says',
+  isClose(describe(w).slice(2), [
+    (s * (1 + r)) / (1 / q + r), // [co-adaptation]
+    (t * (1 - r)) / (1 / q - r), // [co-adaptation]
+  ]),
 );

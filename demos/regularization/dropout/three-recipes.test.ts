@@ -1,11 +1,17 @@
 import {expect, test} from 'vitest';
 import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {
   backward,
   drawMask,
   input,
   spread,
 } from './three-recipes';
 
+const page = 'regularization/dropout';
 const w = [0.7, -1.2, 0.4, 2];
 const a = [1, 0.5, -2, 0.3];
 
@@ -26,11 +32,11 @@ test('mean and variance over all masks, enumerated', () => {
     for (const by of [1, q]) {
       let [first, second] = [0, 0];
       for (const {m, chance} of masks(4, q)) {
-        const z = input(w, a, m, by);
+        const z = input(w, m, a, by);
         first += chance * z;
         second += chance * z * z;
       }
-      const full = input(w, a, [1, 1, 1, 1], 1);
+      const full = w.reduce((s, wj, j) => s + wj * a[j], 0);
       expect(first).toBeCloseTo((q / by) * full, 12);
       expect(second - first ** 2).toBeCloseTo(
         spread(w, a, q, by),
@@ -47,15 +53,57 @@ test('the backward pass is the derivative of the forward pass', () => {
     const move = (by: number) =>
       a.map((x, i) => (i === j ? x + by : x));
     const slope =
-      (input(w, move(h), m, 0.5) - input(w, move(-h), m, 0.5)) /
+      (input(w, m, move(h), 0.5) - input(w, m, move(-h), 0.5)) /
       (2 * h);
     expect(g[j]).toBeCloseTo(slope, 8); // z is linear: only rounding
   });
-  expect(g[1]).toBe(-0);
-  expect(g[3]).toBe(0);
+  expect(g[1]).toBeCloseTo(0, 12);
+  expect(g[3]).toBeCloseTo(0, 12);
 });
 
 test('a unit is kept with probability q', () => {
   const u = Array.from({length: 100}, (_, i) => i / 100);
   expect(drawMask(0.8, u).reduce((s, x) => s + x, 0)).toBe(80);
+});
+
+const ratio = (run: Run, recipe: string) =>
+  run.table().cell(recipe, 'test time') /
+  run.table().cell(recipe, 'mean');
+const width = (run: Run, recipe: string) => {
+  const {x} = run.series(recipe, 'training');
+  return x[x.length - 1] - x[0];
+};
+
+expectNotice(page, 'two-recipes-hit-the-mean', async (run) => {
+  for (const other of await run.seeds(5)) {
+    run.says('1.25', ratio(other, 'no scaling'), 0.02);
+    expect(ratio(other, 'scaled at test time')).toBeCloseTo(
+      1,
+      1,
+    );
+    expect(ratio(other, 'inverted')).toBeCloseTo(1, 1);
+    run.says(
+      '1.25',
+      width(other, 'inverted') / width(other, 'no scaling'),
+    );
+  }
+});
+
+expectTry(
+  page,
+  'drop-rate-as-factor',
+  async (run) => {
+    for (const other of await run.seeds(5)) {
+      run.says('0.25', ratio(other, 'scaled at test time'));
+      run.says('0.25', ratio(other, 'inverted'));
+    }
+  },
+  {checksMayFail: ['with a factor the test input is the mean']},
+);
+
+expectNotice(page, 'one-crossing', (run) => {
+  const {x, y} = run.series('factor p');
+  const right = x.filter((_, i) => Math.abs(y[i] - 1) < 1e-9);
+  expect(right).toHaveLength(1);
+  run.says('0.5', right[0]);
 });
