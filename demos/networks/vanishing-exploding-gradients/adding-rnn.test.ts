@@ -88,7 +88,11 @@ expectNotice(page, 'one-step-ends-it', async (run) => {
     expect(largest(other, 'spectral limit')).toBeLessThan(10);
   }
   // surviving is not learning: the last twenty losses
-  for (const name of ['clip by norm', 'spectral limit']) {
+  for (const name of [
+    'clip by norm',
+    'spectral limit',
+    'orthogonal start',
+  ]) {
     const last = run.series('loss', name).y.slice(-20);
     expect(last.reduce((a, b) => a + b) / 20).toBeGreaterThan(
       1 / 6,
