@@ -94,7 +94,7 @@ expectTry(page, 'batches-normalised', async (run) => {
   }
 });
 
-expectTry(page, 'small-branches', async (run) => {
+expectTry(page, 'one-over-root-depth', async (run) => {
   for (const other of await run.seeds(3)) {
     run.says('0.1', left(other, 'residual'));
     const {y} = other.series('residual');
