@@ -73,7 +73,7 @@ expectTry(page, 'without-the-shear', (run) => {
   run.says('0.9', run.number('σmax:'));
 });
 
-expectTry(page, 'eigenvalues-alike', async (run, author) => {
+expectTry(page, 'eigenvalues-alike', (run, author) => {
   run.says('11.64', run.number(peak));
   expect(run.number(rho)).toBe(author.number(rho));
 });

@@ -1,11 +1,4 @@
-import {
-  grad,
-  relu,
-  square,
-  sum,
-  tensor,
-  type Tensor,
-} from 'lab';
+import {grad, relu, square, sum, type Tensor} from 'lab';
 import {expect, test} from 'vitest';
 import {
   expectNotice,
