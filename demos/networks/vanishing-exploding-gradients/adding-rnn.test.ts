@@ -9,7 +9,14 @@ import {
 } from 'lab';
 import {svd} from 'lab/linalg';
 import {expect, test} from 'vitest';
-import {limitSpectrum, loss, train} from './adding-rnn';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {limitSpectrum, loss, rate} from './adding-rnn';
+
+const page = 'networks/vanishing-exploding-gradients';
 
 test('limitSpectrum leaves no vector longer, and small matrices alone', () => {
   const dice = random(8);
@@ -49,18 +56,62 @@ test('with W = 0 and w = 0 the loss is the mean of the squared sums', () => {
   );
 });
 
-test('bare training dies, and each of the three limits saves it', () => {
-  const worst = (name: string) =>
-    Math.max(
-      ...train(name).losses.map((l) =>
-        Number.isFinite(l) ? l : Infinity,
-      ),
-    );
-  expect(worst('none')).toBeGreaterThan(1e3);
+test('warm-up rises in fifty equal steps, clipping holds ηv', () => {
+  const rates = range(60).map((k) => rate('warm-up', k, 1e9));
+  expect(rates[0]).toBeCloseTo(0.1 / 50, 12);
+  expect(rates[24]).toBeCloseTo(0.05, 12);
+  expect(rates.slice(49).every((r) => r === 0.1)).toBe(true);
+  expect(rate('clip by norm', 0, 40) * 40).toBeCloseTo(0.1, 12);
+  expect(rate('clip by norm', 0, 0.5)).toBeCloseTo(0.1, 12);
+  expect(rate('none', 0, 40)).toBe(0.1);
+});
+
+/** The step of the table; it writes ∞ where there is none. */
+const lost = (run: Run, name: string) => {
+  const row = run
+    .table()
+    .rows.find(([first]) => first === name);
+  return row?.[1] === '∞' ? Infinity : Number(row?.[1]);
+};
+const largest = (run: Run, name: string) =>
+  Math.max(...run.series('gradient norm', name).y);
+
+expectNotice(page, 'one-step-ends-it', async (run) => {
+  run.says(5, lost(run, 'none'));
+  run.says(31, lost(run, 'warm-up'));
+  run.says(80, largest(run, 'clip by norm'), 5);
+  const runs = await run.seeds(3);
+  for (const other of runs) {
+    expect(lost(other, 'none')).toBeLessThan(10);
+    for (const name of ['clip by norm', 'spectral limit'])
+      expect(lost(other, name)).toBe(Infinity);
+    expect(largest(other, 'spectral limit')).toBeLessThan(10);
+  }
+  // surviving is not learning: the last twenty losses
   for (const name of [
     'clip by norm',
     'spectral limit',
     'orthogonal start',
-  ])
-    expect(worst(name)).toBeLessThan(100);
+  ]) {
+    const last = run.series('loss', name).y.slice(-20);
+    expect(last.reduce((a, b) => a + b) / 20).toBeGreaterThan(
+      1 / 6,
+    );
+  }
+});
+
+expectTry(page, 'a-tenth-of-the-rate', async (run) => {
+  expect(lost(run, 'none')).toBe(Infinity);
+  const other = await run.again({seed: 3});
+  run.says(1, lost(other, 'none'));
+  expect(lost(other, 'clip by norm')).toBe(Infinity);
+});
+
+expectTry(page, 'bounded-and-still-lost', async (run) => {
+  run.says(18, lost(run, 'none'));
+  expect(lost(run, 'warm-up')).toBe(Infinity);
+  const other = await run.again({seed: 3});
+  for (const name of ['none', 'warm-up'])
+    expect(lost(other, name)).toBeLessThan(100);
+  expect(lost(other, 'clip by norm')).toBe(Infinity);
 });

@@ -1,131 +1,87 @@
 // How much of the last loss reaches back over time.
-import type {Tensor} from 'lab';
-import {svd} from 'lab/linalg';
-import {
-  add,
-  check,
-  fixed,
-  grad,
-  knob,
-  lstmCell,
-  matmul,
-  mul,
-  normalTensor,
-  plot,
-  random,
-  range,
-  rnnCell,
-  sigmoid,
-  slice,
-  sum,
-  table,
-  tensor,
-} from 'lab';
+import {add, check, each, grad, isClose, iterate} from 'lab';
+import {knob, matmul, mul, norm, normalTensor, plot} from 'lab';
+import {random, range, sigmoid, sum, table, tanh} from 'lab';
+import {zeros, type Tensor} from 'lab';
 
-const s = knob('recurrent gain s', {
-  value: 1,
-  min: 0.2,
-  max: 3,
-  step: 0.1,
-});
-const bf = knob('forget bias b_f', {
-  value: 3,
-  min: -2,
-  max: 6,
-  step: 0.5,
-});
-
-const n = 32;
-const T = 60;
+const s = knob('recurrent gain s', 1, [0.2, 3, 0.1]);
+const bf = knob('forget bias b_f', 3, [-2, 6, 0.5]);
+const [n, T] = [32, 60];
 const dice = random(4);
 const xs = range(T).map(() => normalTensor(dice, [1, 2]));
 const top = normalTensor(dice, [1, n]);
 const h0 = normalTensor(dice, [1, n], 0.1);
-const size = (t: Tensor) => Math.hypot(...t.data);
-const cell = (gates: number, bias: number[]) => ({
-  input: normalTensor(dice, [2, gates * n], 0.5),
-  state: normalTensor(dice, [n, gates * n], s / Math.sqrt(n)),
-  bias: tensor(bias),
-});
-
-const rnn = cell(1, new Array<number>(n).fill(0));
-/** ‖∂L/∂h_t‖ of the tanh net, t = T … 0. */
-export function backRnn() {
-  const h = [h0];
-  for (const x of xs) h.push(rnnCell(rnn, x, h[h.length - 1]));
-  const deltas = [top];
-  for (let t = T - 1; t >= 0; t--) {
-    const delta = deltas[deltas.length - 1];
-    const f = (h: Tensor) =>
-      sum(mul(rnnCell(rnn, xs[t], h), delta));
-    deltas.push(grad(f)(h[t]));
-  }
-  return deltas.map(size);
-}
-
-const bias = range(4 * n).map((i) =>
-  i >= n && i < 2 * n ? bf : 0,
+/** U and W of a tanh net, then of the parts of an LSTM. */
+export const weights = range(5).map(() => [
+  normalTensor(dice, [2, n], 0.5),
+  normalTensor(dice, [n, n], s / Math.sqrt(n)),
+]);
+const [net, i, f, candidate, o] = weights.map(
+  ([U, W]) =>
+    (x: Tensor, h: Tensor) =>
+      add(matmul(x, U), matmul(h, W)),
 );
-const lstm = cell(4, bias);
-type State = {h: Tensor; c: Tensor};
 
-/** f_t, the share of c that survives the step. */
+export type State = {h: Tensor; c: Tensor};
+/** h′ = tanh(xU + hW), and no c */
+export function rnn(x: Tensor, {h, c}: State) {
+  return {h: tanh(net(x, h)), c};
+}
+/** f, the share of c that stays */
 export function forget(x: Tensor, h: Tensor) {
-  const z = add(matmul(h, lstm.state), matmul(x, lstm.input));
-  return sigmoid(slice(add(z, lstm.bias), n, 2 * n, 1));
+  return sigmoid(add(f(x, h), bf));
+}
+/** c′ = f ⊙ c + i ⊙ c̃, h′ = o ⊙ tanh c′ */
+export function lstm(x: Tensor, {h, c}: State) {
+  const write = mul(sigmoid(i(x, h)), tanh(candidate(x, h)));
+  const next = add(mul(forget(x, h), c), write); // [cell-path]
+  return {h: mul(sigmoid(o(x, h)), tanh(next)), c: next};
 }
 
-/** ‖∂L/∂c_t‖: by all paths, and straight along the cell. */
-export function backLstm() {
-  const states: State[] = [{h: h0, c: h0}];
-  for (const x of xs)
-    states.push(lstmCell(lstm, x, states[states.length - 1]));
-  let delta: State = {h: mul(0, top), c: top};
-  let straight = top;
-  const all = [size(top)];
-  const along = [size(top)];
-  for (let t = T - 1; t >= 0; t--) {
-    const d = delta;
-    const f = (state: State) => {
-      const next = lstmCell(lstm, xs[t], state);
-      return add(sum(mul(next.h, d.h)), sum(mul(next.c, d.c)));
-    };
-    delta = grad(f)(states[t]);
-    straight = mul(straight, forget(xs[t], states[t].h)); // [cell-path]
-    all.push(size(delta.c));
-    along.push(size(straight));
-  }
-  return {all, along};
+// --- picture ---
+type Cell = (x: Tensor, state: State) => State;
+const inner = (a: State, b: State) =>
+  add(sum(mul(a.h, b.h)), sum(mul(a.c, b.c)));
+/** Forward through all steps, then ∂L/∂(h, c) back again. */
+export function back(cell: Cell, end: State) {
+  const start = {h: h0, c: h0};
+  const states = iterate(T, start, (state, t) =>
+    cell(xs[t], state),
+  );
+  const deltas = iterate(T, end, (delta, k) => {
+    const t = T - 1 - k;
+    const f = (state: State) =>
+      inner(cell(xs[t], state), delta);
+    return grad(f)(states[t]);
+  });
+  return {states, deltas};
 }
-
-const tanhNet = backRnn();
-const {all, along} = backLstm();
+const none = zeros(1, n);
+const short = back(rnn, {h: top, c: none});
+const long = back(lstm, {h: none, c: top});
+const gates = iterate(T, top, (delta, k) =>
+  mul(delta, forget(xs[T - 1 - k], long.states[T - 1 - k].h)),
+);
+const length = (t: Tensor) => norm(t).item();
+const sizes = {
+  'tanh net': short.deltas.map(({h}) => length(h)),
+  LSTM: long.deltas.map(({c}) => length(c)),
+  'forget gates alone': gates.map(length),
+};
 plot({
   x: {label: 'lag', values: range(T + 1)},
   y: {label: 'gradient', log: true},
-  lines: {
-    'tanh net, ‖∂L/∂h‖': tanhNet,
-    'LSTM, ‖∂L/∂c‖': all,
-    'forget gates alone': {y: along, dash: true},
-  },
+  lines: each(sizes, (y, name, i) => ({y, dash: i === 2})),
 });
-const left = (r: number[]) => fixed(Math.log10(r[T] / r[0]), 1);
 table({
-  columns: ['', 'log₁₀ of what 60 steps leave'],
-  rows: [
-    ['tanh net', left(tanhNet)],
-    ['LSTM', left(all)],
-    ['forget gates alone', left(along)],
-  ],
+  columns: ['log₁₀ of what 60 steps leave'],
+  rows: each(sizes, (size) => Math.log10(size[T] / size[0])),
+  digits: 1,
 });
-const sigma = svd(rnn.state).s.data[0];
+const {h, c} = long.states[9];
+const cell = (c: Tensor) =>
+  sum(mul(lstm(xs[9], {h, c}).c, top));
 check(
-  'tanh net: no step gains more than σmax(W)',
-  tanhNet
-    .slice(1)
-    .every((r, k) => r <= sigma * tanhNet[k] * (1 + 1e-9)),
-);
-check(
-  'along the cell the gradient never grows',
-  along.slice(1).every((r, k) => r < along[k]),
+  'with h held, the cell multiplies the gradient by f',
+  isClose(grad(cell)(c), mul(top, forget(xs[9], h))),
 );

@@ -1,5 +1,6 @@
 // One matrix again and again: eigenvalues win, in the end.
-import {check, fixed, knob, plot, print, range} from 'lab';
+import {check, fixed, iterate, knob, matmul, plot} from 'lab';
+import {print, range} from 'lab';
 
 const W = knob('W', {
   value: [
@@ -11,10 +12,10 @@ const W = knob('W', {
   step: 0.1,
 });
 
-/** The largest |λ|, from λ² − (tr W)λ + det W = 0. */
+/** ρ, the largest |λ|, from λ² − (tr W)λ + det W = 0. */
 export function spectralRadius([[a, b], [c, d]]: number[][]) {
   const root = ((a - d) / 2) ** 2 + b * c;
-  if (root < 0) return Math.sqrt(a * d - b * c); // λ, λ̄
+  if (root < 0) return Math.sqrt(a * d - b * c); // a pair
   return Math.abs(a + d) / 2 + Math.sqrt(root);
 }
 
@@ -25,41 +26,30 @@ export function largestStretch([[a, b], [c, d]]: number[][]) {
   return (turn + mirror) / 2;
 }
 
-/** AB */
-export function multiply(A: number[][], B: number[][]) {
-  return A.map((row) =>
-    range(2).map((j) => row[0] * B[0][j] + row[1] * B[1][j]),
-  );
-}
-
 const steps = 60;
-const powers = [W];
-while (powers.length < steps)
-  powers.push(multiply(powers[powers.length - 1], W));
+const powers = iterate(steps - 1, W, (P) => matmul(P, W)); // [same-matrix]
 const size = powers.map(largestStretch);
 const rho = spectralRadius(W);
 const top = largestStretch(W);
+
+// --- picture ---
 const t = range(1, steps + 1);
 plot({
-  columns: 2,
   x: {label: 't', values: t},
   panels: [
     {
       title: 'largest stretch of Wᵗ',
       y: {log: true},
-      lines: {
-        '‖Wᵗ‖': size,
-        ρᵗ: {y: t.map((k) => rho ** k), dash: true},
-      },
+      lines: {'‖Wᵗ‖': size},
+      formulas: {ρᵗ: (t) => rho ** t},
     },
     {
       title: 'per step',
       y: {domain: [0, Math.max(1.2, 1.1 * top)]},
       lines: {
-        '‖Wᵗ‖^(1/t)': size.map((v, k) => v ** (1 / (k + 1))),
-        ρ: {y: t.map(() => rho), dash: true},
-        σmax: {y: t.map(() => top), dash: true},
+        '‖Wᵗ‖^(1/t)': size.map((v, k) => v ** (1 / t[k])),
       },
+      rules: {ρ: {y: rho}, σmax: {y: top}},
     },
   ],
 });
@@ -67,10 +57,10 @@ print('ρ, the largest |λ|:', fixed(rho, 2));
 print('σmax:', fixed(top, 2));
 print('largest of all ‖Wᵗ‖:', fixed(Math.max(...size), 2));
 check(
-  'ρᵗ ≤ ‖Wᵗ‖ ≤ σmaxᵗ', // [same-matrix]
+  'ρᵗ ≤ ‖Wᵗ‖ ≤ σmaxᵗ',
   size.every(
     (v, k) =>
-      v >= rho ** (k + 1) * (1 - 1e-9) - 1e-12 &&
-      v <= top ** (k + 1) * (1 + 1e-9),
+      v >= rho ** t[k] * (1 - 1e-9) - 1e-12 &&
+      v <= top ** t[k] * (1 + 1e-9),
   ),
 );

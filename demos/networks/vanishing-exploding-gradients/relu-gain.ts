@@ -1,125 +1,92 @@
 // s times the He deviation: everything scales with sᴸ, exactly.
-import {
-  check,
-  fixed,
-  knob,
-  logspace,
-  plot,
-  print,
-  random,
-  range,
-} from 'lab';
+import {check, dot, each, fixed, grad, iterate} from 'lab';
+import {knob, logspace, matmul, mul, norm} from 'lab';
+import {normalTensor, plot, print, random, range} from 'lab';
+import {relu, sum, tanh, type Tensor} from 'lab';
 
-const s = knob('s', {value: 1.2, min: 0.5, max: 2, step: 0.05});
-const unit = knob('unit', {
-  value: 'ReLU',
-  options: ['ReLU', 'tanh'],
-});
-
-const n = 48;
-const L = 20;
+const s = knob('s', 1.2, [0.5, 2, 0.05]);
+const unit = knob('unit', ['ReLU', 'tanh']);
+const [n, L] = [48, 20];
 const dice = random(11);
-const he = Math.sqrt(2 / n);
-const noise = range(L).map(() =>
-  range(n).map(() => dice.normal(n).map((e) => e * he)),
+const he = range(L).map(() =>
+  normalTensor(dice, [n, n], Math.sqrt(2 / n)),
 );
-const x = dice.normal(n);
-const top = dice.normal(n);
-const length = (u: number[]) => Math.hypot(...u);
-const dot = (u: number[], v: number[]) =>
-  u.reduce((t, ui, i) => t + ui * v[i], 0);
+const x = normalTensor(dice, [n]);
+export const top = normalTensor(dice, [n]); // ∂L/∂a_L
 
-/** All a_l and δ_l of a net with weights s·W and no biases. */
+/** All a_l and δ_l of a net with weights sW and no biases. */
 export function run(s: number, unit: string) {
-  const isRelu = unit === 'ReLU';
-  const W = noise.map((rows) =>
-    rows.map((row) => row.map((w) => s * w)),
-  );
-  const a = [x];
-  const z: number[][] = [];
-  W.forEach((rows, l) => {
-    z.push(rows.map((row) => dot(row, a[l])));
-    a.push(
-      z[l].map((v) => (isRelu ? Math.max(0, v) : Math.tanh(v))),
-    );
+  const g = unit === 'ReLU' ? relu : tanh;
+  const slope = grad((z: Tensor) => sum(g(z))); // g′
+  const W = he.map((Wl) => mul(s, Wl));
+  const a = iterate(L, x, (a, l) => g(matmul(W[l], a)));
+  const z = W.map((Wl, l) => matmul(Wl, a[l]));
+  let down = top;
+  const deltas = range(L).map((k) => {
+    const delta = mul(down, slope(z[L - 1 - k])); // [active-submatrix]
+    down = matmul(delta, W[L - 1 - k]); // Wᵀδ
+    return delta;
   });
-  const slope = (v: number) =>
-    isRelu ? (v > 0 ? 1 : 0) : 1 - Math.tanh(v) ** 2;
-  const deltas: number[][] = [];
-  let down = top; // ∂L/∂a_L
-  for (let l = L - 1; l >= 0; l--) {
-    deltas.unshift(down.map((v, i) => v * slope(z[l][i]))); // [active-submatrix]
-    down = range(n).map((j) =>
-      W[l].reduce((t, row, i) => t + row[j] * deltas[0][i], 0),
-    );
-  }
+  deltas.reverse();
   // ⟨W_l, ∂L/∂W_l⟩ = δ_lᵀ W_l a_(l−1) = δ_lᵀ z_l
-  const shares = deltas.map((delta, l) => dot(delta, z[l])); // [euler-share]
-  return {a, deltas, down, shares, output: dot(top, a[L])};
+  const shares = deltas.map((d, l) => dot(d, z[l]).item()); // [euler-share]
+  return {a, deltas, down, shares};
 }
 
-const here = run(s, unit);
-const base = run(1, unit);
+// --- picture ---
+const length = (u: Tensor) => norm(u).item();
+const forward = ({a}: ReturnType<typeof run>) =>
+  length(a[L]) / length(x);
+const backward = ({down}: ReturnType<typeof run>) =>
+  length(down) / length(top);
+const [here, base] = [run(s, unit), run(1, unit)];
 const grid = logspace(0.5, 2, 13);
 const runs = grid.map((c) => run(c, unit));
-const forward = (r: ReturnType<typeof run>) =>
-  length(r.a[L]) / length(x);
-const backward = (r: ReturnType<typeof run>) =>
-  length(r.down) / length(top);
-const layers = range(1, L + 1);
+const whole = {
+  forward: runs.map(forward),
+  backward: runs.map(backward),
+};
+const {a, deltas, shares} = here;
 plot({
-  columns: 2,
   y: {log: true},
   panels: [
     {
       title: 'layer by layer',
-      x: {label: 'layer l', values: layers},
+      x: {label: 'layer l', values: range(1, L + 1)},
       lines: {
-        '‖a_l‖': here.a.slice(1).map(length),
-        '‖δ_l‖': here.deltas.map(length),
-        '‖∂L/∂W_l‖': here.deltas.map(
-          (d, l) => length(d) * length(here.a[l]),
+        '‖a_l‖': a.slice(1).map(length),
+        '‖δ_l‖': deltas.map(length),
+        '‖∂L/∂W_l‖': deltas.map(
+          (d, l) => length(d) * length(a[l]),
         ),
       },
     },
     {
       title: 'whole net against s',
       x: {label: 's', log: true, values: grid},
-      lines: {
-        forward: runs.map(forward),
-        backward: runs.map(backward),
-        's²⁰': {y: grid.map((c) => c ** L), dash: true},
-      },
+      lines: whole,
+      formulas: {'s²⁰': (s) => s ** L},
       rules: {here: {x: s, tone: 'muted'}},
     },
   ],
 });
-const slope = (f: (r: ReturnType<typeof run>) => number) =>
-  Math.log(f(runs[12]) / f(runs[0])) /
-  Math.log(grid[12] / grid[0]);
-print('slope, forward:', fixed(slope(forward), 2));
-print('slope, backward:', fixed(slope(backward), 2));
-print(
-  'share of silent units:',
-  fixed(
-    here.a
-      .slice(1)
-      .flat()
-      .filter((v) => v === 0).length /
-      (n * L),
-    2,
-  ),
+const slopes = each(
+  whole,
+  (y) => Math.log(y[12] / y[0]) / Math.log(4),
 );
+print('slope, forward:', fixed(slopes.forward, 2));
+print('slope, backward:', fixed(slopes.backward, 2));
 const near = (p: number, q: number) =>
   Math.abs(p - q) <= 1e-9 * Math.abs(q);
 check(
   'ReLU: forward and backward scale with exactly s²⁰',
   unit !== 'ReLU' ||
-    (near(forward(here), s ** L * forward(base)) &&
-      near(backward(here), s ** L * backward(base))),
+    [forward, backward].every((f) =>
+      near(f(here), s ** L * f(base)),
+    ),
 );
+const output = dot(top, a[L]).item();
 check(
   'ReLU: every layer has the same ⟨W, ∂L/∂W⟩, the output',
-  unit !== 'ReLU' ||
-    here.shares.every((v) => near(v, here.output)),
+  unit !== 'ReLU' || shares.every((v) => near(v, output)),
 );

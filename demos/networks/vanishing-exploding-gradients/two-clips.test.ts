@@ -1,12 +1,13 @@
-import {random, range} from 'lab';
+import {norm, random, range} from 'lab';
 import {expect, test} from 'vitest';
 import {
-  clipByNorm,
-  clipByValue,
-  cosine,
-  length,
-} from './two-clips';
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {clipByNorm, clipByValue, cosine} from './two-clips';
 
+const page = 'networks/vanishing-exploding-gradients';
 const dice = random(3);
 
 test('each clip is the nearest point of its ball or box', () => {
@@ -44,7 +45,7 @@ test('by value: gᵀclip(g) ≥ v‖g‖ if something is cut, so cos > 1/√n', 
       const dot = g.reduce((t, gi, i) => t + gi * c[i], 0);
       if (g.some((gi) => Math.abs(gi) > v))
         expect(dot).toBeGreaterThanOrEqual(
-          v * length(g) * (1 - 1e-12),
+          v * norm(g) * (1 - 1e-12),
         );
       expect(cosine(g, c)).toBeGreaterThan(1 / Math.sqrt(n));
     }
@@ -64,4 +65,31 @@ test('a gradient within the limits stays as it is', () => {
   expect(clipByNorm([0.3, -0.4], 0.5)).toEqual([0.3, -0.4]);
   expect(clipByValue([0.3, -0.4], 0.4)).toEqual([0.3, -0.4]);
   expect(clipByNorm([0, 0], 1)).toEqual([0, 0]);
+});
+
+const turn = (run: Run) =>
+  run.table().cell('by value', 'angle to g');
+
+expectNotice(page, 'one-of-them-turned', (run) => {
+  run.says('13.3', turn(run));
+  expect(run.table().cell('by norm', 'angle to g')).toBe(0);
+  for (const name of ['by norm', 'by value'])
+    expect(run.table().cell(name, '‖g‖')).toBeLessThan(
+      run.table().cell('raw', '‖g‖'),
+    );
+  // towards the diagonal: the entries are more alike
+  const ratio = (name: string) =>
+    run.table().cell(name, 'g₂') / run.table().cell(name, 'g₁');
+  expect(ratio('by value')).toBeGreaterThan(ratio('raw'));
+});
+
+expectTry(page, 'signs-alone', (run) => {
+  run.says('36.5', turn(run));
+  for (const g of ['g₁', 'g₂'])
+    expect(run.table().cell('by value', g)).toBe(0.1);
+});
+
+expectTry(page, 'nearly-half-a-right-angle', (run) => {
+  run.says('41.2', turn(run));
+  run.says(45, (Math.acos(Math.SQRT1_2) * 180) / Math.PI);
 });
