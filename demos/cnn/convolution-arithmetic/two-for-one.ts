@@ -1,14 +1,7 @@
 // Two 3 × 3 kernels in a row are not every 5 × 5 kernel.
 import {add, best, check, fixed, iterate, knob} from 'lab';
-import {
-  norm,
-  plot,
-  print,
-  random,
-  range,
-  sub,
-  table,
-} from 'lab';
+import {matmul, norm, plot, print, random, range} from 'lab';
+import {sub, table, transpose} from 'lab';
 import {solve} from 'lab/linalg';
 
 const m = knob('channels between', [1, 2]);
@@ -33,7 +26,7 @@ export function fitBehind(given: number[][]) {
     (a) => range(9).map((j) => compose(a, unit(j))), // [linear-in-one]
   );
   const normal = matmul(columns, transpose(columns));
-  normal.forEach((row, j) => (row[j] += 1e-9)); // never singular
+  normal.forEach((row, j) => (row[j] += 1e-9)); // regular
   const b = solve(normal, matmul(columns, target));
   return given.map((_, c) => b.slice(9 * c, 9 * c + 9));
 }
