@@ -13,7 +13,7 @@ const alexNet = `in3 n227, conv96 k11 s4, pool k3 s2,
 
 export function size(n: number, {up, k, s, p, d, o}: Layer) {
   if (up) return (n - 1) * s - 2 * p + d * (k - 1) + o + 1;
-  return Math.floor((n + 2 * p - d * (k - 1) - 1) / s) + 1; // [size-again]
+  return Math.floor((n + 2 * p - d * (k - 1) - 1) / s) + 1; // [conv-size]
 }
 
 /** Each output reads c / g channels of k × k pixels. */

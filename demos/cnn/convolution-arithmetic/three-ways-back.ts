@@ -36,7 +36,7 @@ export function insertZeros(y: number[], w: number[]) {
   y.forEach((value, o) => (wide[o * s] = value));
   const at = (i: number) => wide[i] ?? 0; // zeros around
   return range(n).map(
-    (i) => sum(w.map((v, tap) => v * at(i + p - tap))), // [zeros]
+    (i) => sum(w.map((v, tap) => v * at(i + p - tap))), // [zero-insertion]
   );
 }
 

@@ -63,10 +63,13 @@ plot({
   },
 });
 table({
-  columns: ['', 'weights', 'free'],
+  columns: ['', 'weights', 'at most free'],
   rows: {
     'one 5 × 5': [25, 25],
-    'two layers of 3 × 3': [18 * m, 18 * m - m * m],
+    'two layers of 3 × 3': [
+      18 * m,
+      Math.min(25, 18 * m - m * m),
+    ],
   },
 });
 print('share of ‖kernel‖² that is left:', fixed(reached, 3));
