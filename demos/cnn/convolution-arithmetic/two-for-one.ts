@@ -74,7 +74,6 @@ table({
 });
 print('share of ‖kernel‖² that is left:', fixed(reached, 3));
 check(
-  'one channel between: something is left',
-  m > 1 || reached > 1e-3,
+  'something is left just with one channel between',
+  reached > 1e-6 === (m === 1),
 );
-check('two: nothing is left', m === 1 || reached < 1e-6);
