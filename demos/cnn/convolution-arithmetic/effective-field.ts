@@ -72,8 +72,8 @@ plot({
       lines: {measured: column},
       formulas: {'normal distribution': gauss},
       rules: {
-        'edge of the box': {x: lo + 2},
-        edge: {x: hi - 2},
+        'left edge': {x: lo + 2},
+        'right edge': {x: hi - 2},
       },
     },
   ],

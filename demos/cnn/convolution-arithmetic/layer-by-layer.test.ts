@@ -144,3 +144,20 @@ expectTry(
     ],
   },
 );
+
+expectTry(
+  page,
+  'up-again',
+  (run) => {
+    const last = run.table(0).rows.at(-1) ?? [];
+    const [, n, , , , r] = last;
+    run.says(6, run.table(0).column('n').at(-3) ?? NaN);
+    run.says(48, Number(n));
+    run.says(259, Number(r));
+  },
+  {
+    checksMayFail: [
+      'parameters and products are the published ones',
+    ],
+  },
+);

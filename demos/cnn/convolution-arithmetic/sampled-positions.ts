@@ -53,8 +53,8 @@ plot({
     'never read': unread.map((x) => [x, -1]),
   },
   rules: {
-    border: {x: -0.5, tone: 'ink'},
-    end: {x: i - 0.5, tone: 'ink'},
+    'left border': {x: -0.5, tone: 'ink'},
+    'right border': {x: i - 0.5, tone: 'ink'},
   },
 });
 table({
