@@ -58,6 +58,8 @@ const s = spread(L, k);
 const gauss = (x: number) =>
   Math.exp(-((x / s) ** 2) / 2) / (s * Math.sqrt(2 * Math.PI));
 const [lo, hi] = [-half - 0.5, half + 0.5];
+const [a, b] = [lo + 2, hi - 2];
+const box = {x: [a, b, b, a, a], y: [a, a, b, b, a]};
 plot({
   columns: 2,
   panels: [
@@ -65,16 +67,13 @@ plot({
       title: 'share of the squared slope',
       equal: true,
       heat: {x: [lo, hi], y: [lo, hi], values: bell},
+      lines: {'the field': box},
     },
     {
       title: 'one side',
       x: {label: 'distance', values: x},
       lines: {measured: column},
       formulas: {'normal distribution': gauss},
-      rules: {
-        'left edge': {x: lo + 2},
-        'right edge': {x: hi - 2},
-      },
     },
   ],
 });
@@ -92,7 +91,7 @@ table({
 });
 check(
   'slopes reach to the edges of the box, and no further',
-  seen.length === field(L, k) && seen[0] === lo + 2.5,
+  seen.length === field(L, k) && seen[0] === a + 0.5,
 );
 check(
   'the spread is the formula’s, to a fifth',
