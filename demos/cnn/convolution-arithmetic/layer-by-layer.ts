@@ -12,7 +12,7 @@ const alexNet = `in3 n227, conv96 k11 s4, pool k3 s2,
   conv4096 k6, conv4096, conv1000`;
 
 export function size(n: number, {up, k, s, p, d, o}: Layer) {
-  if (up) return (n - 1) * s - 2 * p + d * (k - 1) + o + 1;
+  if (up) return (n - 1) * s - 2 * p + d * (k - 1) + o + 1; // [transposed-size]
   return Math.floor((n + 2 * p - d * (k - 1) - 1) / s) + 1; // [conv-size]
 }
 
