@@ -40,11 +40,9 @@ const order = pixels === 'permuted' ? mix : range(n * n);
 const moved = (X: number[][]) =>
   X.map((x) => order.map((p) => x[p]));
 const middle = (x: number[]) =>
-  range(2, 2 + n).flatMap((i) =>
-    x.slice(size * i + 2).slice(0, n),
-  );
-const all = [...train.images.slice(0, 400), ...test.images];
-const clean = all.map(middle);
+  range(2, 12).flatMap((i) => x.slice(size * i).slice(2, 12));
+const digits = [...train.images.slice(0, 400), ...test.images];
+const clean = digits.map(middle);
 const dice = random(5);
 const spoil = (x: number[]) =>
   add(x, mul(sigma, dice.normal(n * n)));
@@ -62,9 +60,9 @@ const learn = (see: (x: number[]) => number[][]) => {
   const error = (W: Tensor, [X, Y]: Tensor[]) =>
     mean(square(sub(matmul(X, W), Y))).item();
   return sizes.map((N) => {
-    const fit = (l: number) => ridge(part(0, N), l);
-    const tuned = best(lambdas, (l) => error(fit(l), tuning));
-    const W = fit(tuned.choice);
+    const data = part(0, N);
+    const fits = lambdas.map((l) => ridge(data, l));
+    const W = best(fits, (W) => error(W, tuning)).choice;
     const said = matmul(testing[0], W).data;
     return {error: error(W, testing), said};
   });
@@ -84,16 +82,12 @@ plot({
   rules: {'the mean picture': {y: blind, tone: 'ink'}},
 });
 table({columns: sizes.map(String), rows: errors, digits: 4});
-const said = each(runs, (run) =>
+const seen = each(runs, (run) =>
   range(n * n).map((p) => run[5].said[order.indexOf(p)]),
 );
+const {dense, convolution} = seen;
 images({
-  images: [
-    clean[500],
-    noisy[500],
-    said.dense,
-    said.convolution,
-  ],
+  images: [clean[500], noisy[500], dense, convolution],
   captions: ['clean', 'noisy', 'dense', 'convolution'],
   range: [0, 1],
 });
