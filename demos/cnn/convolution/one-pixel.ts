@@ -52,13 +52,14 @@ const shift = (V: Map, d: number) =>
   V.map((v) => [...v.slice(-d), ...v].slice(0, size));
 const shifts = range(9);
 /** How far the features move, against their length. */
-const moved = (V: Map, name: string, d: number) => {
-  const f = features(V, name);
-  return norm(sub(features(shift(V, d), name), f)) / norm(f);
-};
-const changes = each(Object.keys(between), (name) =>
-  shifts.map((d) => mean(digits.map((V) => moved(V, name, d)))),
-);
+const changes = each(Object.keys(between), (name) => {
+  const start = digits.map((V) => features(V, name));
+  const far = (f: number[], k: number) =>
+    norm(sub(f, start[k])) / norm(start[k]);
+  const at = (d: number) =>
+    digits.map((V) => features(shift(V, d), name));
+  return shifts.map((d) => mean(at(d).map(far)));
+});
 const [[K]] = kernels;
 /** A unit whose weights are the map of the unshifted digit. */
 const answer = (V: Map, d: number) => {

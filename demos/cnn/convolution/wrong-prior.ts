@@ -26,12 +26,12 @@ const layers = {
   dense: (x: number[]) => [[1, ...x]],
   convolution: patches, // [same-rows]
 };
-/** argmin over W of mean ‖xᵀW − yᵀ‖² + λ‖W‖² */
-export function ridge([X, Y]: Tensor[], lambda: number) {
+/** argmin over W of mean ‖xᵀW − yᵀ‖² + λ‖W‖², for each λ */
+export function ridge([X, Y]: Tensor[], lambdas: number[]) {
   const [N, k] = X.shape;
   const A = div(matmul(transpose(X), X), N);
   const B = div(matmul(transpose(X), Y), N);
-  return solve(add(A, mul(lambda, eye(k))), B);
+  return lambdas.map((l) => solve(add(A, mul(l, eye(k))), B));
 }
 
 // --- picture ---
@@ -60,8 +60,7 @@ const learn = (see: (x: number[]) => number[][]) => {
   const error = (W: Tensor, [X, Y]: Tensor[]) =>
     mean(square(sub(matmul(X, W), Y))).item();
   return sizes.map((N) => {
-    const data = part(0, N);
-    const fits = lambdas.map((l) => ridge(data, l));
+    const fits = ridge(part(0, N), lambdas);
     const W = best(fits, (W) => error(W, tuning)).choice;
     const said = matmul(testing[0], W).data;
     return {error: error(W, testing), said};
