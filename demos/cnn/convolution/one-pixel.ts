@@ -26,7 +26,7 @@ const pairs = (z: number[]) =>
 /** The greatest of 2 × 2 places, with a stride of 2. */
 export const pool = (Z: Map) =>
   transpose(transpose(Z.map(pairs)).map(pairs));
-const blur = div(outer([1, 2, 1], [1, 2, 1]), 16);
+const blur = div(outer([1, 2, 1], [1, 2, 1]), 16); // [blur-first]
 const between: Record<string, (Z: Map) => Map> = {
   'stride 1': (Z) => Z,
   'stride 2': every,

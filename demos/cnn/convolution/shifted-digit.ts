@@ -16,7 +16,7 @@ export function layer(V: Map, K = K0, padding = false) {
   const at: F = (i, j) =>
     padding ? (V[i]?.[j] ?? 0) : V[wrap(i)][wrap(j)];
   const line = (k: number[], i: number, j: number) =>
-    sum(k.map((w, n) => w * at(i, j + n)));
+    sum(k.map((w, n) => w * at(i, j + n))); // [commutes]
   const z: F = (i, j) =>
     sum(K.map((k, m) => line(k, i + m, j)));
   return grid(size, (i, j) => Math.max(0, 1 + z(i - 1, j - 1)));
