@@ -11,9 +11,11 @@ export function layer(V: Map, K: Map) {
   const wrap = (i: number) => (i + V.length) % V.length;
   const at = (i: number, j: number) => {
     let z = 0;
-    for (const m of [0, 1, 2])
-      for (const n of [0, 1, 2])
-        z += K[m][n] * V[wrap(i + m - 1)][wrap(j + n - 1)];
+    for (let m = 0; m < 3; m++) {
+      const row = V[wrap(i + m - 1)];
+      for (let n = 0; n < 3; n++)
+        z += K[m][n] * row[wrap(j + n - 1)];
+    }
     return Math.max(0, z);
   };
   return V.map((v, i) => v.map((_, j) => at(i, j)));
