@@ -25,6 +25,8 @@ export async function lookAt(
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
+  // tsx names the functions that `measure` makes by a helper of its own, which a page has not.
+  await page.addInitScript('globalThis.__name = (made) => made');
   const views: View[] = [];
   let open = '';
   for (const src of demos) {
