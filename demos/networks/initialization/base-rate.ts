@@ -28,7 +28,7 @@ type Model = {w: Tensor; b: number};
 export function gradient({w, b}: Model) {
   const p = sigmoid(add(matmul(x, w), b));
   const error = div(sub(p, y), 1000);
-  return {w: matmul(error, x), b: sum(error).item(), p};
+  return {w: matmul(error, x), b: sum(error).item()};
 }
 const starts = {'b = 0': 0, 'b = log-odds': logOdds(rate)};
 const runs = each(starts, (b) =>
@@ -43,7 +43,6 @@ const predict = ({w, b}: Model) => add(matmul(x, w), b);
 const losses = each(runs, (path) =>
   path.map((at) => binaryCrossEntropy(predict(at), y).item()),
 );
-const steps = {label: 'step', values: range(101)};
 plot({
   columns: 2,
   x: {label: 'step', values: range(101)},

@@ -7,7 +7,8 @@ import {print, progress, random, range, scientific} from 'lab';
 import {sigmoid, table, tensor, train, zeros} from 'lab';
 
 const bias = knob('b_f', 3, [-1, 5, 0.5]);
-const T = knob('T', 40, [10, 60, 5]);
+const T = knob('T', 30, [10, 60, 5]);
+const rate = knob('η', [0.03, 0.01, 0.1]);
 
 /** What is left of c₀ after T steps: σ(b)ᵀ. */
 export function kept(b: number, T: number) {
@@ -27,7 +28,6 @@ export function makeNet(b: number) {
     out: normalTensor(dice, [4], 0.5),
   };
 }
-type Net = ReturnType<typeof makeNet>;
 /** Mean square of the error at the end; nudges move each c. */
 export function loss(net: Net, nudges: Tensor[] = []) {
   let [h, c] = [zeros(16, 4), zeros(16, 4)];
@@ -39,16 +39,17 @@ export function loss(net: Net, nudges: Tensor[] = []) {
 }
 
 // --- picture ---
-// First ±1, then noise; recall the first. Each noise comes
-// with both signs, so that nothing else tells them apart.
+type Net = ReturnType<typeof makeNet>;
+// First ±1, to be recalled; then noise, the same for both signs.
 const dice = random(5);
 const signs = range(16).map((k) => (k % 2 ? 1 : -1));
 const target = tensor(signs);
 const input = range(T).map((t) => {
   const noise = dice.normal(8);
-  return tensor(
-    signs.map((s, k) => [t > 0 ? 0.3 * noise[k >> 1] : s]),
-  );
+  const at = (s: number, k: number) => [
+    t ? 0.3 * noise[k >> 1] : s,
+  ];
+  return tensor(signs.map(at));
 });
 /** ‖∂L/∂c_t‖ before training, relative to the last but one. */
 export function reach(b: number) {
@@ -59,47 +60,41 @@ export function reach(b: number) {
 }
 const starts = {'b = 0': 0, 'b = b_f': bias};
 const losses = each(starts, (b, name) =>
-  train(60, makeNet(b), adam({rate: 0.03}), (net, step) => {
-    progress(step + 1, 60, name);
+  train(100, makeNet(b), adam({rate}), (net, step) => {
+    progress(step + 1, 100, name);
     return loss(net);
   }),
 );
-const reaches = each(starts, reach);
 const t = range(1, T);
-const lines = each(starts, (b) =>
-  t.map((t) => kept(b, T - 1 - t)),
-);
+const line = (b: number) => t.map((t) => kept(b, T - 1 - t));
+const reaches = each(starts, reach);
 plot({
   columns: 2,
   panels: {
     '∂L/∂cₜ at the start': {
       x: {label: 't', values: t},
       y: {log: true},
-      lines,
+      lines: each(starts, line),
       points: reaches,
     },
     loss: {
-      x: {label: 'step', values: range(60)},
+      x: {label: 'step', values: range(100)},
       y: {domain: [0, 1.4]},
       lines: losses,
     },
   },
 });
+const left = each(starts, (b) => scientific(kept(b, T), 1));
 table({
   columns: ['σ(b)ᵀ', 'loss'],
-  rows: each(losses, (loss, name) => {
-    const left = scientific(kept(starts[name], T), 1);
-    return [left, fixed(loss[59], 1)];
-  }),
+  rows: each(losses, (loss, k) => [left[k], loss[99]]),
+  digits: 1,
 });
 print('log(T − 1):', fixed(biasFor(T), 1));
-const left = kept(biasFor(T), T);
 check(
   'with b = log(T − 1) about 1/e is left after T steps',
-  Math.abs(left - Math.exp(-1)) < 1 / T,
+  Math.abs(kept(biasFor(T), T) - Math.exp(-1)) < 1 / T,
 );
 const [closed, open] = Object.values(reaches).map(([c]) => c);
-check(
-  'the larger the bias, the more of the gradient comes through',
-  bias === 0 || open > closed === bias > 0,
-);
+const isWider = bias === 0 || open > closed === bias > 0;
+check('a wider gate lets more gradient through', isWider);

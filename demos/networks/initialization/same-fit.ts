@@ -1,10 +1,11 @@
 // The same net fits the same points, and remembers its start.
 import type {Tensor} from 'lab';
-import {abs, add, check, div, each, fixed, iterate} from 'lab';
-import {knob, less, linspace, matmul, max} from 'lab';
-import {meanSquaredError, mul, normalTensor, outer} from 'lab';
-import {plot, print, random, relu, scientific, sub} from 'lab';
-import {sum, table, tensor, treeNorm} from 'lab';
+import {abs, add, check, clip, div, each, fixed} from 'lab';
+import {iterate, knob, less, linspace, matmul, max} from 'lab';
+import {mean, meanSquaredError, mul, normalTensor} from 'lab';
+import {outer, plot, print, random, relu} from 'lab';
+import {scientific, sqrt, sub, sum, table, tensor} from 'lab';
+import {treeNorm} from 'lab';
 
 const large = knob('large α', 3, [0.3, 3, 0.1]);
 const small = knob('small α', 0.2, [0.1, 0.3, 0.05]);
@@ -40,6 +41,14 @@ export function fit(draw: Net, alpha: number) {
 // --- picture ---
 const loss = (net: Net) =>
   meanSquaredError(predict(net, X), Y).item() / 2;
+const length = ({w, b}: Net) => sqrt(add(mul(w, w), mul(b, b)));
+/** By how many degrees the kinks (w, b) turn, on average. */
+function turn(p: Net, q: Net) {
+  const inner = add(mul(p.w, q.w), mul(p.b, q.b));
+  const cos = div(inner, mul(length(p), length(q)));
+  const angles = Array.from(clip(cos, -1, 1).data, Math.acos);
+  return (mean(angles) * 180) / Math.PI;
+}
 const dice = random(7);
 const draw = each(['w', 'b', 'v'], () =>
   normalTensor(dice, [40]),
@@ -51,7 +60,7 @@ const runs = each(
     const [start, net] = [path[0], path[path.length - 1]];
     const move = each(net, (p, k) => sub(p, start[k]));
     const moved = treeNorm(move) / treeNorm(start);
-    return {start, net, steps: path.length - 1, moved};
+    return {start, net, moved, turned: turn(start, net)};
   },
 );
 const x = tensor(linspace(-2.2, 2.2, 133));
@@ -65,12 +74,11 @@ plot({
   },
 });
 table({
-  columns: ['loss', 'steps', 'moved'],
-  rows: each(runs, ({net, steps, moved}) => [
-    scientific(loss(net), 2),
-    steps,
-    fixed(moved, 2),
-  ]),
+  columns: ['loss', 'moved', 'degrees turned'],
+  rows: each(runs, ({net, moved, turned}) => {
+    return [scientific(loss(net), 2), moved, turned];
+  }),
+  digits: [0, 2, 0],
 });
 const [a, b] = Object.values(runs);
 const gap = max(abs(sub(predict(a.net, x), predict(b.net, x))));
