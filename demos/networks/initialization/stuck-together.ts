@@ -6,7 +6,7 @@ const unit = knob('unit', ['tanh', 'sigmoid', 'ReLU']);
 const c = knob('c', 0.5, [-2, 2, 0.1]);
 const noise = knob('noise', [0, 0.001, 0.01, 0.1]);
 
-/** L = mean of (f − y)², f = Σⱼ vⱼ g(wⱼᵀx + bⱼ) + b₀, and ∂L. */
+/** L, mean of (f − y)², and ∂L; f = Σ vⱼ g(wⱼᵀx + bⱼ) + b₀. */
 export function backprop({units, b0}: Net, [g, slope]: F[]) {
   const d = {units: units.map(() => [0, 0, 0, 0]), b0: 0, L: 0};
   const v = units.map((p) => p[3]);
