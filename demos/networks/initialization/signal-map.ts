@@ -3,8 +3,7 @@ import type {Tensor} from 'lab';
 import {check, div, dot, each, iterate, knob, less} from 'lab';
 import {linspace, matmul, mean, mul, normalTensor} from 'lab';
 import {plot, random, range, relu, scientific} from 'lab';
-import {softmax, square, sub, sum, table, tanh} from 'lab';
-import {tensor} from 'lab';
+import {softmax, square, sub, table, tanh, tensor} from 'lab';
 
 const unit = knob('unit', ['tanh', 'ReLU']);
 const s = knob('s', 0.1, [0.01, 1, 0.05], 'log');
