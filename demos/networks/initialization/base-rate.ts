@@ -1,122 +1,78 @@
 // The output bias can know the base rate before the first step.
-import {
-  check,
-  fixed,
-  knob,
-  plot,
-  random,
-  range,
-  table,
-} from 'lab';
+import type {Tensor} from 'lab';
+import {add, binaryCrossEntropy, check, div, each} from 'lab';
+import {iterate, knob, matmul, mean, mul} from 'lab';
+import {normalTensor, outer, plot, random, range} from 'lab';
+import {sigmoid, sub, sum, table, tensor, zeros} from 'lab';
 
-const {abs, exp, log, log1p} = Math;
-const pi = knob('π', {
-  value: 0.02,
-  min: 0.005,
-  max: 0.5,
-  step: 0.005,
-});
-const eta = knob('η', {
-  value: 0.5,
-  min: 0.1,
-  max: 2,
-  step: 0.1,
-});
-
-const sigmoid = (z: number) => 1 / (1 + exp(-z));
-/** −log of the probability that sigmoid(z) gives to y. */
-const nll = (z: number, y: number) =>
-  (y ? 0 : z) + log1p(exp(-abs(z))) + (z < 0 ? -z : 0);
+const pi = knob('π', 0.02, [0.005, 0.5, 0.005]);
+const eta = knob('η', 0.5, [0.1, 2, 0.1]);
+const {log} = Math;
 
 /** H(π), the least loss of a constant prediction. */
 export function entropy(pi: number) {
   return -pi * log(pi) - (1 - pi) * log(1 - pi);
 }
-/** log π / (1 − π): the bias whose sigmoid is π. */
+/** The bias whose sigmoid is π. */
 export function logOdds(pi: number) {
   return log(pi / (1 - pi)); // [log-odds]
 }
-
 // 1000 examples; the rare class is shifted by 2 along x₁.
-const dice = random(9);
-const y = range(1000).map((k) => Number(k < 1000 * pi));
-const rate = y.reduce((t, yk) => t + yk, 0) / 1000;
-const x = y.map((yk) => [
-  dice.normal() + 2 * yk,
-  dice.normal(),
-]);
-const steps = 100;
+const y = tensor(range(1000).map((k) => +(k < 1000 * pi)));
+const shift = outer(y, [2, 0]);
+const x = add(normalTensor(random(9), [1000, 2]), shift);
+const rate = mean(y).item();
 
-/** Mean loss of σ(w·x + b) and its gradient. */
-export function loss(w: number[], b: number) {
-  const sum = {value: 0, w: [0, 0], b: 0};
-  x.forEach((xk, k) => {
-    const z = w[0] * xk[0] + w[1] * xk[1] + b;
-    const e = (sigmoid(z) - y[k]) / 1000;
-    sum.value += nll(z, y[k]) / 1000;
-    sum.b += e;
-    xk.forEach((v, i) => (sum.w[i] += e * v));
-  });
-  return sum;
+type Model = {w: Tensor; b: number};
+/** ∂/∂w, ∂/∂b of the mean cross-entropy of p = σ(xᵀw + b). */
+export function gradient({w, b}: Model) {
+  const p = sigmoid(add(matmul(x, w), b));
+  const error = div(sub(p, y), 1000);
+  return {w: matmul(error, x), b: sum(error).item()};
 }
-
-function train(b: number) {
-  let w = [0, 0];
-  const path = {losses: [] as number[], rates: [] as number[]};
-  for (let k = 0; k <= steps; k++) {
-    const at = loss(w, b);
-    path.losses.push(at.value);
-    const mean = x.reduce(
-      (t, xk) => t + sigmoid(w[0] * xk[0] + w[1] * xk[1] + b),
-      0,
-    );
-    path.rates.push(mean / 1000);
-    w = w.map((wi, i) => wi - eta * at.w[i]);
-    b -= eta * at.b;
-  }
-  return path;
-}
-
 const starts = {'b = 0': 0, 'b = log-odds': logOdds(rate)};
-const names = Object.keys(starts);
-const runs = Object.values(starts).map(train);
-const each = (f: (run: (typeof runs)[0]) => number[]) =>
-  Object.fromEntries(
-    names.map((name, k) => [name, f(runs[k])]),
-  );
+const runs = each(starts, (b) =>
+  iterate(100, {w: zeros(2), b}, ({w, b}) => {
+    const d = gradient({w, b});
+    return {w: sub(w, mul(eta, d.w)), b: b - eta * d.b};
+  }),
+);
+
+// --- picture ---
+const predict = ({w, b}: Model) => add(matmul(x, w), b);
+const losses = each(runs, (path) =>
+  path.map((at) => binaryCrossEntropy(predict(at), y).item()),
+);
 plot({
   columns: 2,
-  x: {label: 'step', values: range(steps + 1)},
-  panels: [
-    {
-      title: 'loss',
-      lines: each((r) => r.losses),
-      rules: {'H(π)': {y: entropy(rate)}},
+  x: {label: 'step', values: range(101)},
+  panels: {
+    loss: {
       y: {domain: [0, 0.75]},
+      lines: losses,
+      rules: {'H(π)': {y: entropy(rate)}},
     },
-    {
-      title: 'mean prediction',
-      lines: each((r) => r.rates),
-      rules: {π: {y: rate}},
+    'mean prediction': {
       y: {domain: [0, 0.6]},
+      lines: each(runs, (path) =>
+        path.map((at) => mean(sigmoid(predict(at))).item()),
+      ),
+      rules: {π: {y: rate}},
     },
-  ],
+  },
 });
 table({
-  columns: ['', 'first loss', 'last loss'],
-  rows: names.map((name, k) => [
-    name,
-    fixed(runs[k].losses[0], 3),
-    fixed(runs[k].losses[steps], 3),
-  ]),
+  columns: ['first loss', 'last loss'],
+  rows: each(losses, (l) => [l[0], l[100]]),
+  digits: 3,
 });
-const close = (u: number, v: number) => abs(u - v) < 1e-9;
+const [zero, odds] = Object.values(losses);
+const near = (u: number, v: number) => Math.abs(u - v) < 1e-9;
 check(
   'b = 0 starts at log 2, the log-odds start at H(π)',
-  close(runs[0].losses[0], log(2)) &&
-    close(runs[1].losses[0], entropy(rate)),
+  near(zero[0], log(2)) && near(odds[0], entropy(rate)),
 );
 check(
   'at the log-odds nothing pulls at the bias',
-  close(loss([0, 0], logOdds(rate)).b, 0),
+  near(gradient(runs['b = log-odds'][0]).b, 0),
 );

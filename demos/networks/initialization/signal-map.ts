@@ -1,176 +1,99 @@
 // Too small, and the signal dies; too large, and it clips.
-import {
-  check,
-  knob,
-  plot,
-  random,
-  range,
-  scientific,
-  table,
-} from 'lab';
+import type {Tensor} from 'lab';
+import {check, div, dot, each, iterate, knob, less} from 'lab';
+import {linspace, matmul, mean, mul, normalTensor} from 'lab';
+import {plot, random, range, relu, scientific} from 'lab';
+import {softmax, square, sub, table, tanh, tensor} from 'lab';
 
-const {exp, max, min, sqrt, tanh, PI} = Math;
-/** g and g′ */
-export const units = {
-  tanh: [tanh, (z) => 1 - tanh(z) ** 2],
-  ReLU: [(z) => max(0, z), (z) => (z > 0 ? 1 : 0)],
-} satisfies Record<string, ((z: number) => number)[]>;
-const unit = knob('unit', {
-  value: 'tanh',
-  options: ['tanh', 'ReLU'],
-});
-const s = knob('s', {
-  value: 0.1,
-  min: 0.01,
-  max: 1,
-  step: 0.05,
-  log: true,
-});
-const n = knob('n', {value: 100, min: 20, max: 200, step: 20});
-const D = knob('D', {value: 15, min: 5, max: 30, step: 1});
+const unit = knob('unit', ['tanh', 'ReLU']);
+const s = knob('s', 0.1, [0.01, 1, 0.05], 'log');
+const n = knob('n', 100, [20, 200, 20]);
+const D = knob('D', 15, [5, 30, 1]);
 
-const [g, d] = units[unit];
-const dot = (u: number[], v: number[]) =>
-  u.reduce((sum, ui, i) => sum + ui * v[i], 0);
-const rms = (v: number[]) => sqrt(dot(v, v) / v.length);
-
-/** E[f(√q ζ)²] for ζ ~ N(0, 1), by the midpoint rule. */
-export function meanSquare(
-  f: (z: number) => number,
-  q: number,
-) {
-  return range(800).reduce((sum, k) => {
-    const t = (k - 399.5) / 50;
-    const weight = exp((-t * t) / 2) / sqrt(2 * PI) / 50;
-    return sum + weight * f(sqrt(q) * t) ** 2;
-  }, 0);
+/** The mean squares of z and of δ, layer by layer. */
+export function derive(s: number, [g, slope]: F[]) {
+  const gain = n * s ** 2; // [one-layer]
+  const up = (q: number) => gain * meanSquare(g, q); // [forward-map]
+  const q = iterate(D - 1, gain, up);
+  const chi = q.map((q) => gain * meanSquare(slope, q)); // [backward-map]
+  const down = (d: number, k: number) => d * chi[D - 2 - k];
+  return {q, chi, delta: iterate(D - 1, 1, down).reverse()};
 }
-
-/** q of the pre-activations, layer by layer: q ← n s² E[g²]. */
-export function forwardTheory(s: number) {
-  const q = [n * s * s]; // [one-layer]
-  for (let l = 1; l < D; l++)
-    q.push(n * s * s * meanSquare(g, q[l - 1])); // [forward-map]
-  return q;
-}
-
-/** Mean square of δ, down from 1: multiply by n s² E[g′²]. */
-export function backwardTheory(s: number) {
-  const q = forwardTheory(s);
-  const back = [1];
-  for (let l = D - 2; l >= 0; l--)
-    back.unshift(back[0] * n * s * s * meanSquare(d, q[l])); // [backward-map]
-  return back;
-}
-
-const dice = random(4);
-const x = dice.normal(n);
-const noise = range(D).map(() =>
-  range(n).map(() => dice.normal(n)),
-);
-const top = dice.normal(n);
-
-/** One pass forward, z = s·noise·a, and one back, δ ← Wᵀδ ⊙ g′. */
-export function run(s: number) {
-  const a = [x];
-  const z = noise.map((rows, l) => {
-    const zl = rows.map((row) => s * dot(row, a[l]));
-    a.push(zl.map(g));
-    return zl;
-  });
-  const deltas = [top];
-  for (let l = D - 1; l > 0; l--) {
-    const back = x.map(() => 0);
-    noise[l].forEach((row, i) =>
-      row.forEach((w, j) => (back[j] += s * w * deltas[0][i])),
-    );
-    deltas.unshift(back.map((v, j) => v * d(z[l - 1][j])));
+/** z = Wa and a = g(z) upward, δ ← Wᵀδ ⊙ g′(z) downward. */
+export function run(s: number, [g, slope]: F[]) {
+  const W = noise.map((N) => mul(s, N));
+  const [a, z, delta]: Tensor[][] = [[x], [], [top]];
+  for (let l = 0; l < D; l++) {
+    z.push(matmul(W[l], a[l]));
+    a.push(g(z[l]));
   }
-  return {a, z, deltas};
+  for (let l = D - 1; l > 0; l--) {
+    const back = matmul(delta[0], W[l]);
+    delta.unshift(mul(back, slope(z[l - 1])));
+  }
+  return {a, z, delta, s};
 }
 
-const scales = [s / 3, s, 3 * s];
-const runs = scales.map(run);
-const layer = {label: 'layer', domain: [0.5, D + 0.5]};
-type Pair = [number, number];
-/** Share of the entries of each layer in each of 24 bins. */
-function shares(rows: number[][], [lo, hi]: Pair) {
-  return range(24).map((bin) =>
-    rows.map((row) => {
-      const at = (v: number) =>
-        max(
-          0,
-          min(23, Math.floor(((v - lo) / (hi - lo)) * 24)),
-        );
-      return row.filter((v) => at(v) === bin).length / n;
-    }),
-  );
+// --- picture ---
+const {abs, sqrt} = Math;
+type F = (z: Tensor) => Tensor;
+export const units: Record<string, F[]> = {
+  tanh: [(z) => tanh(z), (z) => sub(1, square(tanh(z)))],
+  ReLU: [(z) => relu(z), (z) => less(0, z)],
+};
+const zeta = tensor(linspace(-7.99, 7.99, 800));
+const density = softmax(div(square(zeta), -2));
+/** E[f(√q ζ)²] for ζ ~ N(0, 1), by the midpoint rule. */
+export function meanSquare(f: F, q: number) {
+  return dot(density, square(f(mul(sqrt(q), zeta)))).item();
 }
-const map = (rows: number[][], y: Pair) => ({
-  x: {...layer, domain: layer.domain as Pair},
-  y: {domain: y},
-  heat: {
-    x: layer.domain as Pair,
-    y,
-    values: shares(rows, y),
-    range: [0, 0.4] as Pair,
-  },
+const dice = random(4);
+const [x, top] = [0, 1].map(() => normalTensor(dice, [n]));
+const noise = range(D).map(() => normalTensor(dice, [n, n]));
+const scales = {'s/3': s / 3, s, '3s': 3 * s};
+const runs = each(scales, (s) => run(s, units[unit]));
+const rms = (v: Tensor) => sqrt(mean(square(v)).item());
+const promised = (s: number) =>
+  derive(s, units[unit]).delta.map(sqrt);
+/** The first 20 activations of each layer. */
+const clouds = each(runs, ({a}) => {
+  const of = ({data}: Tensor, l: number) =>
+    range(20).map((i) => [l + 1, data[i]]);
+  return {points: {a: a.slice(1).flatMap(of)}};
 });
-const values = range(1, D + 1);
-const log10 = (v: number) => Math.log10(Math.abs(v) + 1e-99);
+const sizes = {
+  y: {log: true},
+  points: each(runs, ({delta}) => delta.map(rms)),
+  lines: each(scales, promised),
+};
 plot({
-  columns: 3,
-  panels: [
-    ...runs.map(({a}, k) => ({
-      title: ['a (s/3)', 'a (s)', 'a (3s)'][k],
-      ...map(a.slice(1), unit === 'tanh' ? [-1, 1] : [0, 3]),
-    })),
-    ...runs.map(({deltas}, k) => ({
-      ...map(
-        deltas.map((delta) => delta.map(log10)),
-        [-12, 6],
-      ),
-      title: ['log₁₀ |δ|', 'log₁₀ |δ|', 'log₁₀ |δ|'][k],
-      lines: {
-        derived: {
-          x: values,
-          y: backwardTheory(scales[k]).map((v) => log10(v) / 2),
-        },
-      },
-    })),
-  ],
+  columns: 2,
+  x: {label: 'layer', values: range(1, D + 1)},
+  panels: {...clouds, 'rms of δ': sizes},
 });
+const short = (v: number) => scientific(v, 2);
 table({
-  columns: ['s', 'a_D', 'δ₁', '∂L/∂W₁', '∂L/∂W_D'],
-  rows: runs.map(({a, deltas}, k) =>
-    [
-      scales[k],
-      rms(a[D]),
-      rms(deltas[0]),
-      rms(deltas[0]) * rms(a[0]),
-      rms(deltas[D - 1]) * rms(a[D - 1]),
-    ].map((v) => scientific(v, 2)),
-  ),
+  columns: ['a_D', 'δ₁', '∂L/∂W₁', '∂L/∂W_D'],
+  rows: each(runs, ({a, delta}) => {
+    const [first, last] = [0, D - 1].map((l) => rms(delta[l]));
+    const ends = [first * rms(a[0]), last * rms(a[D - 1])];
+    return [rms(a[D]), first, ...ends].map(short);
+  }),
 });
+const all = Object.values(runs);
 check(
   'a layer multiplies the mean square by n s², up to chance',
-  runs.every(({a, z}, k) =>
-    z.every((zl, l) => {
-      const ratio = (rms(zl) / rms(a[l]) / scales[k]) ** 2 / n;
-      return Math.abs(ratio - 1) < 7 * sqrt(2 / n); // 7 σ of χ²/n
-    }),
-  ),
+  all.every(({a, z, s}) => {
+    const gains = z.map((zl, l) => rms(zl) / rms(a[l]) / s);
+    return gains.every((r) => abs(r - sqrt(n)) < 3.6); // 5 σ
+  }),
 );
 check(
   'ReLU: Σ W ⊙ ∂L/∂W is the same in every layer',
   unit !== 'ReLU' ||
-    runs.every(({z, deltas}) => {
-      const pull = z.map((zl, l) => dot(deltas[l], zl)); // [same-pull]
-      const size = max(
-        ...z.map((zl, l) => n * rms(zl) * rms(deltas[l])),
-      );
-      return pull.every(
-        (p) => Math.abs(p - pull[0]) < 1e-9 * size,
-      );
+    all.every(({z, delta}) => {
+      const pull = z.map((zl, l) => dot(delta[l], zl).item()); // [same-pull]
+      const most = n * rms(z[0]) * rms(delta[0]); // no sum is larger
+      return pull.every((p) => abs(p - pull[0]) < 1e-9 * most);
     }),
 );
