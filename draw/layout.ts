@@ -92,7 +92,9 @@ function aspectOf(item: PlotItem, right: number): number {
     const frame = cell - 40 - right;
     const {x, y} = panel;
     const full = panel.equal || hasMap(panel);
-    const [tallest, usual] = columns > 1 ? [1, full ? 0.92 : 0.8] : [0.5, full ? 0.5 : 0.43];
+    // Two rows of panels are flatter each: the code beside them needs the height.
+    const free = rows > 1 ? 0.55 : 0.8;
+    const [tallest, usual] = columns > 1 ? [1, full ? 0.92 : free] : [0.5, full ? 0.5 : 0.43];
     const fixed = panel.equal && (hasMap(panel) || (x.domain && y.domain));
     if (!fixed) return usual * frame + top + bottom;
     const [xd, yd] = [domainOf([panel], 'x', 5), domainOf([panel], 'y', 5)];
