@@ -1,0 +1,50 @@
+import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+import {dropLast, padOut, sides, work} from './five-halvings';
+
+const page = 'cnn/architectures';
+
+test('each halving, by laying the windows out', () => {
+  for (let n = 2; n < 60; n++) {
+    let pairs = 0;
+    for (let at = 0; at + 2 <= n; at += 2) pairs++;
+    expect(dropLast(n)).toBe(pairs);
+    let threes = 0;
+    for (let at = -1; at + 3 <= n + 1; at += 2) threes++;
+    expect(padOut(n)).toBe(threes);
+  }
+});
+
+test('five of them are one division by 32', () => {
+  for (let n = 64; n <= 448; n++) {
+    expect(sides(n, dropLast)[5]).toBe(Math.floor(n / 32));
+    expect(sides(n, padOut)[5]).toBe(Math.ceil(n / 32));
+  }
+  expect(work(448)).toBe(4);
+});
+
+const ends = (run: Run) => [
+  run.table().column('pooling 2×2')[5],
+  run.table().column('stride 2, padded')[5],
+];
+
+expectNotice(page, 'only-224', (run) => {
+  expect(ends(run)).toEqual([7, 7]);
+  expect(run.numbers('sides that pooling')).toEqual([224, 255]);
+  expect(run.numbers('sides that padding')).toEqual([193, 224]);
+  expect(Object.values(run.checks)).toEqual([true, true]);
+});
+
+expectTry(page, 'one-pixel-short', (run) => {
+  expect(ends(run)).toEqual([7, 8]);
+  run.says(31, run.number('pixels beyond the last block'));
+});
+
+expectTry(page, 'twice-the-side', (run) => {
+  expect(ends(run)).toEqual([14, 14]);
+  run.says(4, run.number('multiply–adds, against 224:'));
+});
