@@ -33,10 +33,9 @@ export function block(W: Tensor, z: Tensor, alpha: number) {
 /** A first layer, L blocks, a matrix. */
 export function makeNet(L: number) {
   const dice = random(1);
-  const square = () => heNormal(dice, [width, width]);
   return {
     first: heNormal(dice, [2, width]),
-    blocks: range(L).map(square),
+    blocks: range(L).map(() => heNormal(dice, [width, width])),
     last: normalTensor(dice, [width, 2], width ** -0.5),
   };
 }
@@ -62,7 +61,11 @@ const runs = each({plain: 0, residual: path}, (alpha) =>
       return mean(losses.slice(-5));
     });
     const {blocks} = grad(loss)(makeNet(L));
-    return {rate: choice, cost, slope: norm(blocks[0].values())};
+    return {
+      rate: choice,
+      cost,
+      slope: norm(blocks[0].values()),
+    };
   }),
 );
 plot({

@@ -34,14 +34,21 @@ const ends = (run: Run) => [
 
 expectNotice(page, 'only-224', (run) => {
   expect(ends(run)).toEqual([7, 7]);
-  expect(run.numbers('sides that pooling')).toEqual([224, 255]);
-  expect(run.numbers('sides that padding')).toEqual([193, 224]);
+  expect(
+    run.numbers('sides that pooling brings to 7:'),
+  ).toEqual([224, 255]);
+  expect(
+    run.numbers('sides that padding brings to 7:'),
+  ).toEqual([193, 224]);
   expect(Object.values(run.checks)).toEqual([true, true]);
 });
 
 expectTry(page, 'one-pixel-short', (run) => {
   expect(ends(run)).toEqual([7, 8]);
-  run.says(31, run.number('pixels beyond the last block'));
+  run.says(
+    31,
+    run.number('pixels beyond the last block of 32:'),
+  );
 });
 
 expectTry(page, 'twice-the-side', (run) => {

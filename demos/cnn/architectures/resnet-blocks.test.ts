@@ -28,7 +28,10 @@ test('a block has a 1×1 on its path where the channels change', () => {
 });
 
 expectNotice(page, 'seventeen-times', (run) => {
-  run.says('16.9', run.number('two 3×3 against a bottleneck'));
+  run.says(
+    '16.9',
+    run.number('two 3×3 against a bottleneck, at 256:'),
+  );
   run.says('25.6', size(run));
   run.says('3.86', all(run));
 });
