@@ -45,16 +45,16 @@ test('count adds up, connection by connection', () => {
 
 expectNotice(page, 'dense-has-the-weights', (run) => {
   run.says(
-    96,
-    run.number('share of the parameters in dense'),
-    0.5,
+    '96 %',
+    run.number('share of the parameters in dense') / 100,
   );
   run.says(
-    92,
-    run.number('share of the multiply–adds in conv'),
-    0.5,
+    '92 %',
+    run.number('share of the multiply–adds in conv') / 100,
   );
-  // the table that opens the page
+  // the published net has this many, and the opening table says so
+  expect(run.number('parameters in all:')).toBe(60_965_224);
+  expect(run.number('multiply–adds in all:')).toBe(724_406_816);
   run.says('61.0', run.number('parameters in all:') / 1e6);
   run.says('0.72', run.number('multiply–adds in all:') / 1e9);
 });

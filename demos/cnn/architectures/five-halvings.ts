@@ -12,10 +12,10 @@ import {
 const n = knob('input', 224, [64, 448, 1]);
 
 /** A 2×2 window, stride 2: an odd last pixel is left out. */
-export const dropLast = (n: number) => Math.floor(n / 2); // [five-halvings]
+export const dropLast = (n: number) => Math.floor(n / 2); // [halve-five-times]
 /** A 3×3 window, stride 2, a border of zeros: none is. */
 export const padOut = (n: number) =>
-  Math.floor((n - 1) / 2) + 1; // [five-halvings]
+  Math.floor((n - 1) / 2) + 1; // [halve-five-times]
 
 /** The sides after 0, 1 … 5 halvings. */
 export function sides(n: number, halve: (n: number) => number) {

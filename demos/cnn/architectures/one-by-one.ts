@@ -21,7 +21,7 @@ export function matrixPerPixel(x: Tensor) {
   const matrix = range(2).map((o) =>
     range(3).map((c) => W.at(o, c, m, m)),
   );
-  return matmul(tensor(matrix), columns(x)); // [one-by-one]
+  return matmul(tensor(matrix), columns(x)); // [matrix-at-each-pixel]
 }
 /** The pixels in another order, the same in all channels. */
 export function reorder(x: Tensor, order: number[]) {

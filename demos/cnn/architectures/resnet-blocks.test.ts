@@ -34,6 +34,7 @@ expectNotice(page, 'seventeen-times', (run) => {
   );
   run.says('25.6', size(run));
   run.says('3.86', all(run));
+  expect(run.number('parameters in all:')).toBe(25_557_032); // as in libraries
 });
 
 expectTry(page, 'thirty-four-layers', (run) => {
@@ -48,5 +49,6 @@ expectTry(page, 'stride-in-the-middle', (run, author) => {
 
 expectTry(page, 'three-times-the-depth', (run, author) => {
   run.says('60.2', size(run));
+  expect(all(run)).toBeCloseTo(11.28, 2); // 11.3 in the opening table
   run.says('2.9', all(run) / all(author));
 });

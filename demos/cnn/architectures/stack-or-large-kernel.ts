@@ -1,6 +1,6 @@
 // Layers of 3×3 reach as far as one large kernel. For less?
 import {abs, add, check, conv2d, images, isClose} from 'lab';
-import {knob, maximum, normalTensor, print, random} from 'lab';
+import {knob, maximum, normalTensor, random} from 'lab';
 import {range, relu, reshape, sub, table, tensor} from 'lab';
 import {type Tensor} from 'lab';
 

@@ -32,7 +32,7 @@ test('a stage begins at C channels and goes on with D', () => {
   ]);
 });
 
-test('the four nets of the paper, published as 133, 133, 138, 144 million', async () => {
+test('the four nets of the paper, published as 133, 133, 138, 144 million', () => {
   // Table 2 of the paper
   expect(parametersOf([1, 1, 2, 2, 2])).toBe(133);
   expect(parametersOf([2, 2, 2, 2, 2])).toBe(133);
@@ -62,6 +62,7 @@ expectNotice(page, 'vgg-dense-share', (run) => {
     '0.8 %',
     run.series('share of the multiply–adds').y[5] / 100,
   );
+  expect(parameters(run)).toBe(138_357_544); // as in libraries
   run.says('138.4', parameters(run) / 1e6);
   run.says('15.5', work(run) / 1e9);
 });
@@ -79,7 +80,7 @@ expectTry(page, 'vgg-large-kernels', (run, author) => {
   run.says('14.7', convolutions(author));
 });
 
-expectTry(page, 'vgg-19', async (run) => {
+expectTry(page, 'vgg-19', (run) => {
   run.says('143.7', parameters(run) / 1e6);
   run.says('19.6', work(run) / 1e9);
 });
