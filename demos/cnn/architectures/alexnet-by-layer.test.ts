@@ -79,4 +79,5 @@ expectTry(page, 'one-group', (run, author) => {
 expectTry(page, 'really-224', (run) => {
   run.says(54, run.table().cell('conv 1', 'side'));
   run.says('49.4', run.number('parameters in all:') / 1e6);
+  run.says('4943', run.number('parameters in all:') / 1e4);
 });

@@ -43,6 +43,8 @@ expectNotice(page, 'five-by-five-ten-times', (run) => {
       cell(run, '1×1 first', '5×5'),
     0.05,
   );
+  run.says('1.204', run.series('straight').y[2] / 100);
+  run.says('1244', run.series('1×1 first').y[2] * 100);
   // the published net has this many, and the opening table says so
   expect(run.number('parameters of GoogLeNet:')).toBe(
     6_998_552,

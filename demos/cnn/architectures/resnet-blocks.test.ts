@@ -34,21 +34,27 @@ expectNotice(page, 'seventeen-times', (run) => {
   );
   run.says('25.6', size(run));
   run.says('3.86', all(run));
+  run.says('2556', 100 * size(run));
+  run.says('38.6', 10 * all(run));
   expect(run.number('parameters in all:')).toBe(25_557_032); // as in libraries
 });
 
 expectTry(page, 'thirty-four-layers', (run) => {
   run.says('21.8', size(run));
   run.says('3.66', all(run));
+  run.says('2180', 100 * size(run));
+  run.says('36.6', 10 * all(run));
 });
 
 expectTry(page, 'stride-in-the-middle', (run, author) => {
   run.says('4.09', all(run));
+  run.says('40.9', 10 * all(run));
   expect(size(run)).toBe(size(author));
 });
 
 expectTry(page, 'three-times-the-depth', (run, author) => {
   run.says('60.2', size(run));
+  run.says('6019', 100 * size(run));
   expect(all(run)).toBeCloseTo(11.28, 2); // 11.3 in the opening table
   run.says('2.9', all(run) / all(author));
 });

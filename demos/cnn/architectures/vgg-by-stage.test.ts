@@ -69,6 +69,7 @@ expectNotice(page, 'vgg-dense-share', (run) => {
 
 expectTry(page, 'vgg-average', (run, author) => {
   run.says('15.2', parameters(run) / 1e6);
+  run.says('1523', parameters(run) / 1e4);
   expect(work(run)).toBeGreaterThan(0.99 * work(author));
 });
 
@@ -78,9 +79,13 @@ expectTry(page, 'vgg-large-kernels', (run, author) => {
     parameters(r) / 1e6 - millions(r, 'dense');
   run.says('21.1', convolutions(run));
   run.says('14.7', convolutions(author));
+  run.says('2108', 100 * convolutions(run), 0.6); // dense: 3 digits
+  run.says('1471', 100 * convolutions(author), 0.6);
 });
 
 expectTry(page, 'vgg-19', (run) => {
   run.says('143.7', parameters(run) / 1e6);
   run.says('19.6', work(run) / 1e9);
+  run.says('1.437', parameters(run) / 1e8);
+  run.says('196', work(run) / 1e8);
 });
