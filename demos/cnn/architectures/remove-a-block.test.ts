@@ -29,8 +29,6 @@ test('a net with a block cut out is the net that never had it', () => {
     expect(loss(net, kind).item()).not.toBe(
       loss(without, kind).item(),
     );
-    const cuts = other.series('residual').y;
-    expect(cuts.indexOf(Math.max(...cuts))).toBeLessThan(3);
   }
 });
 
@@ -51,6 +49,8 @@ expectNotice(
       expect(table.cell('residual', 'median')).toBeLessThan(
         chance,
       );
+      const cuts = other.series('residual').y;
+      expect(cuts.indexOf(Math.max(...cuts))).toBeLessThan(3);
     }
   },
 );
