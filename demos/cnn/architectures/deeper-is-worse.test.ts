@@ -11,10 +11,7 @@ const page = 'cnn/architectures';
 const loss = (run: Run, kind: string) =>
   run.table().column(kind);
 const slope = (run: Run, kind: string) =>
-  run.series(
-    'gradient at the first block, before training',
-    kind,
-  ).y;
+  run.series('gradient at block 1', kind).y;
 
 test('normalize gives each unit mean 0 and variance 1', () => {
   const z = tensor([

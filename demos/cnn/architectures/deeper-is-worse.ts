@@ -41,8 +41,7 @@ export function makeNet(L: number) {
 }
 
 // --- picture ---
-const data = spirals(random(2), 40, {classes: 2, turns: 1});
-const points = tensor(data.x);
+const {x, y} = spirals(random(2), 40, {classes: 2, turns: 1});
 const depths = [2, 8, 16, 32];
 let done = 0;
 const runs = each({plain: 0, residual: path}, (alpha) =>
@@ -50,13 +49,13 @@ const runs = each({plain: 0, residual: path}, (alpha) =>
     const loss = (net: ReturnType<typeof makeNet>) => {
       const top = net.blocks.reduce(
         (z, W) => block(W, z, alpha),
-        F(net.first, points),
+        F(net.first, tensor(x)),
       );
-      return crossEntropy(matmul(top, net.last), data.y);
+      return crossEntropy(matmul(top, net.last), y);
     };
     const {choice, cost} = best([0.03, 0.1, 0.3], (rate) => {
-      const rule = momentum({rate, momentum: 0.9});
-      const losses = train(steps, makeNet(L), rule, loss);
+      const sgd = momentum({rate, momentum: 0.9});
+      const losses = train(steps, makeNet(L), sgd, loss);
       progress(++done, 24, 'Training');
       return mean(losses.slice(-5));
     });
@@ -70,24 +69,25 @@ const runs = each({plain: 0, residual: path}, (alpha) =>
 );
 plot({
   columns: 2,
-  x: {label: 'L', values: depths},
-  y: {log: true},
+  x: {label: 'L', values: depths, ticks: depths},
   panels: {
-    'training loss, last five steps': {
+    'training loss': {
+      y: {domain: [0, 0.8]},
       lines: each(runs, (run) => run.map(({cost}) => cost)),
+      rules: {chance: {y: Math.log(2), tone: 'muted'}},
     },
-    'gradient at the first block, before training': {
+    'gradient at block 1': {
+      y: {log: true},
       lines: each(runs, (run) => run.map(({slope}) => slope)),
     },
   },
 });
 table({
   columns: ['L', 'plain', 'rate', 'residual', 'its rate'],
-  rows: depths.map((L, i) => [
-    L,
-    ...[runs.plain[i].cost, runs.plain[i].rate],
-    ...[runs.residual[i].cost, runs.residual[i].rate],
-  ]),
+  rows: depths.map((L, i) => {
+    const [a, b] = [runs.plain[i], runs.residual[i]];
+    return [L, a.cost, a.rate, b.cost, b.rate];
+  }),
   digits: [0, 3, 2, 3, 2],
 });
 check(

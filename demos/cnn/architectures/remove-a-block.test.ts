@@ -49,7 +49,7 @@ expectNotice(
       expect(table.cell('residual', 'median')).toBeLessThan(
         chance,
       );
-      const cuts = other.series('residual').y;
+      const cuts = other.points('residual').y;
       expect(cuts.indexOf(Math.max(...cuts))).toBeLessThan(3);
     }
   },

@@ -65,12 +65,16 @@ type Layers = {parameters: number; work: number}[];
 const size = (l: Layers) => sum(l.map((l) => l.parameters));
 const work = (l: Layers) => sum(l.map((l) => l.work));
 const widths = [64, 128, 256, 512];
-const kinds = {'two 3×3': basic, bottleneck};
-const cost = each(kinds, (kind) =>
+const cost = each({'two 3×3': basic, bottleneck}, (kind) =>
   widths.map((C) => work(kind(C, C, 14)) / 1e6),
 );
 plot({
-  x: {label: 'channels in and out', values: widths, log: true},
+  x: {
+    label: 'channels',
+    values: widths,
+    log: true,
+    ticks: widths,
+  },
   y: {label: 'multiply–adds, millions', log: true},
   lines: cost,
 });
@@ -81,12 +85,9 @@ table({
     'parameters/10⁶',
     'multiply–adds/10⁹',
   ],
-  rows: stages.map((l, i) => [
-    i + 1,
-    counts[i],
-    size(l) / 1e6,
-    work(l) / 1e9,
-  ]),
+  rows: stages.map((l, i) => {
+    return [i + 1, counts[i], size(l) / 1e6, work(l) / 1e9];
+  }),
   digits: [0, 0, 3, 3],
 });
 const ratio = cost['two 3×3'][2] / cost.bottleneck[2];
