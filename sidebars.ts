@@ -55,7 +55,11 @@ const sidebars: SidebarsConfig = {
       label: 'Convolutional networks',
       key: 'cnn',
       collapsible: false,
-      items: ['cnn/convolution', 'cnn/convolution-arithmetic'],
+      items: [
+        'cnn/convolution',
+        'cnn/convolution-arithmetic',
+        'cnn/architectures',
+      ],
     },
     'lab',
   ],
