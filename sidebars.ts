@@ -55,7 +55,7 @@ const sidebars: SidebarsConfig = {
       label: 'Convolutional networks',
       key: 'cnn',
       collapsible: false,
-      items: ['cnn/convolution', 'cnn/convolution-arithmetic', 'cnn/architectures'],
+      items: ['cnn/convolution', 'cnn/convolution-arithmetic', 'cnn/pooling', 'cnn/architectures'],
     },
     'lab',
   ],
