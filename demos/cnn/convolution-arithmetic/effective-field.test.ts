@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {
   expectNotice,
   expectTry,
+  type Run,
 } from '../../../tests/expectations';
 import {field, influence, spread} from './effective-field';
 
@@ -65,7 +66,7 @@ expectNotice(page, 'bell-in-the-box', async (run) => {
   }
 });
 
-expectTry(page, 'twice-the-layers', (run, author) => {
+expectTry(page, 'twice-the-layers', async (run, author) => {
   run.says(
     33,
     run.table().cell('width of the box', 'measured'),
@@ -76,6 +77,9 @@ expectTry(page, 'twice-the-layers', (run, author) => {
     r.table().cell('spread of the bell', 'formula'),
   );
   expect(cells[1] / cells[0]).toBeCloseTo(Math.SQRT2, 2);
+  const share = (r: Run) => r.table().cell(row, 'measured');
+  for (const deep of [run, ...(await run.seeds(2))])
+    expect(share(deep)).toBeLessThan(0.9 * share(author));
 });
 
 expectTry(page, 'relu-between', async (run) => {

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {
   expectNotice,
   expectTry,
+  type Run,
 } from '../../../tests/expectations';
 import {paddings, votes, width} from './padding-votes';
 
@@ -43,21 +44,25 @@ expectNotice(page, 'corner-votes', (run) => {
   expect(run.table().cell('same', 'corner')).toBe(9);
 });
 
-expectNotice(page, 'three-valid-layers', (run) => {
-  run.says(
-    3,
-    run.number('layers until nothing is left, valid:'),
-  );
+const fit = (run: Run) => run.number('valid layers that fit:');
+
+expectNotice(page, 'three-valid-layers', async (run) => {
+  run.says(3, fit(run));
+  for (const [m, k] of [
+    [32, 2],
+    [8, 8],
+    [31, 4],
+  ]) {
+    const other = await run.again({knobs: {m, k}});
+    expect(fit(other)).toBe(Math.floor((m - 1) / (k - 1)));
+  }
   expect(run.series('valid').y.slice(0, 4)).toEqual([
     16, 11, 6, 1,
   ]);
 });
 
 expectTry(page, 'small-kernel', (run) => {
-  run.says(
-    7,
-    run.number('layers until nothing is left, valid:'),
-  );
+  run.says(7, fit(run));
   run.says(4, run.table().cell('same', 'corner'));
   run.says(9, run.table().cell('same', 'middle'));
 });

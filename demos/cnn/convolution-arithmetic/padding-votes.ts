@@ -1,23 +1,7 @@
 // Padding decides the width, and in how many outputs a pixel votes.
-import {
-  check,
-  conv1d,
-  each,
-  grad,
-  iterate,
-  knob,
-  max,
-} from 'lab';
-import {
-  min,
-  ones,
-  outer,
-  pad,
-  plot,
-  print,
-  sum,
-  table,
-} from 'lab';
+import {check, conv1d, each, grad, iterate, knob} from 'lab';
+import {max, min, ones, outer, pad, plot, print} from 'lab';
+import {sum, table} from 'lab';
 
 const m = knob('m', 16, [8, 32, 1]);
 const k = knob('k', 6, [2, 8, 1]);
@@ -82,9 +66,10 @@ table({
     max(v) ** 2,
   ]),
 });
+const shrunk = iterate(m, m, (n) => width(n, k, zeros.valid));
 print(
-  'layers until nothing is left, valid:',
-  widths.valid.findIndex((n) => n < k),
+  'valid layers that fit:',
+  shrunk.findIndex((n) => n < k),
 );
 /** ∂(sum of all outputs)/∂x for a kernel of ones. */
 const slopes = each(zeros, ([a, b]) =>

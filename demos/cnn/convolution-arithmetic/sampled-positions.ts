@@ -46,7 +46,7 @@ plot({
     label: 'position in the input',
     domain: [-p - 0.8, i + p - 0.2],
   },
-  y: {label: 'output', domain: [-1.6, o - 0.4]},
+  y: {label: 'output', domain: [-1.6, Math.max(o, 1) - 0.4]},
   points: {
     'reads a pixel': taps.filter(isPixel),
     'reads padding': taps.filter((tap) => !isPixel(tap)),

@@ -3,6 +3,7 @@ import {expect, test} from 'vitest';
 import {
   expectNotice,
   expectTry,
+  type Run,
 } from '../../../tests/expectations';
 import {compose, fitBehind, total} from './two-for-one';
 
@@ -38,8 +39,20 @@ test('no change of the second kernels comes closer', () => {
   }
 });
 
+/** Where each start arrives; a gap ends its curve. */
+const heights = (run: Run) => {
+  const {y} = run.series('four starts');
+  return y.filter((_, i) => !Number.isFinite(y[i + 1]));
+};
+
 expectNotice(page, 'a-rest-stays', async (run) => {
   for (const other of await run.seeds(5)) {
+    const ends = heights(other).filter(Number.isFinite);
+    expect(ends.length).toBe(4);
+    expect(Math.min(...ends)).toBeGreaterThan(0.01);
+    expect(
+      Math.max(...ends) / Math.min(...ends),
+    ).toBeGreaterThan(1.2);
     const left = other.number(
       'share of ‖kernel‖² that is left:',
     );
