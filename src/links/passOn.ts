@@ -4,7 +4,7 @@ import {copyText} from './copyText';
 export type PassedOn = 'shared' | 'left' | 'copied' | 'shown';
 
 /** Whether this is a phone or a tablet, whose own list of programs is what its readers share by. */
-function hasShareSheet(): boolean {
+export function hasShareSheet(): boolean {
   return typeof navigator.share === 'function' && matchMedia('(pointer: coarse)').matches;
 }
 

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {markdownLink, reportText, reportUrl} from '@site/src/links/formats';
+import {hasShareSheet, passOn} from '@site/src/links/passOn';
 import {texOf} from '@site/src/links/textWithTex';
 import type {useToggle} from '@site/src/components/Study/useToggle';
 import type {LinkedUnit} from './unitNames';
@@ -22,7 +23,18 @@ export function menuItems(
   {isOn, toggle}: ReturnType<typeof useToggle>,
 ) {
   const {name, url, citation} = share();
+  const toPrograms: MenuItem = {
+    label: translate({
+      id: 'unit.menu.share',
+      message: 'Share',
+      description: 'In a menu on a phone, whose own list of programs it opens',
+    }),
+    said: '',
+    text: '',
+    act: () => void passOn(url, name),
+  };
   const items: MenuItem[] = [
+    ...(hasShareSheet() ? [toPrograms] : []),
     {
       label: translate({id: 'unit.menu.link', message: 'Copy link', description: 'In a menu'}),
       said: translate({id: 'unit.copied', message: 'Link copied', description: 'After copying'}),
