@@ -44,7 +44,7 @@ export function features(V: Map, name: string) {
 }
 
 // --- picture ---
-const dice = random(3);
+const dice = random(11);
 const kernel = () => range(3).map(() => dice.normal(3));
 const kernels = range(6).map(() => [kernel(), kernel()]);
 const rows = (x: number[]) =>

@@ -7,7 +7,7 @@ import {size, test, train} from 'lab/digits';
 import {solve} from 'lab/linalg';
 
 const pixels = knob('pixels', ['in place', 'permuted']);
-const sigma = knob('noise', 0.5, [0.3, 0.7, 0.1]);
+const sigma = knob('noise', 0.5, [0.4, 0.7, 0.1]);
 const n = 10; // the middle of a digit, 10 × 10
 
 /** For each place a 1 and the 3 × 3 numbers around it. */
