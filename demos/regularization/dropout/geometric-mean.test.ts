@@ -97,7 +97,7 @@ test('the example of the page: (0.67, 0.24, 0.09) and (0.61, 0.26, 0.13)', () =>
 });
 
 const gap = (run: Run, row: string) =>
-  run.table().cell(row, 'gap to geometric mean');
+  run.table().cell(row, 'gap to the geometric mean');
 const bars = (run: Run, panel: string, name: string) =>
   run.series(panel, name).y;
 

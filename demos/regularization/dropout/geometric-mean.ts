@@ -55,14 +55,14 @@ plot({
   columns: 3,
   panels: {
     ...bars,
-    'gap to geometric mean': {
+    'gap to geometric': {
       x: {label: 'size', values: sizes},
       lines: gaps,
     },
   },
 });
 table({
-  columns: ['gap to geometric mean'],
+  columns: ['gap to the geometric mean'],
   rows: each(nets, (of) => scientific(gap(of(size)), 1)),
 });
 const [linear, deep] = Object.values(gaps);
