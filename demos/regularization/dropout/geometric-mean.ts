@@ -55,7 +55,7 @@ plot({
   columns: 3,
   panels: {
     ...bars,
-    'gap to geom. mean': {
+    'gap to geometric': {
       x: {label: 'size', values: sizes},
       lines: gaps,
     },
