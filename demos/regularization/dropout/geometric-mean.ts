@@ -55,7 +55,7 @@ plot({
   columns: 3,
   panels: {
     ...bars,
-    'gap to geometric': {
+    'gap to geom. mean': {
       x: {label: 'size', values: sizes},
       lines: gaps,
     },
