@@ -55,33 +55,37 @@ test('a block adds α times its input to what the layer makes of it', () => {
   expect(makeNet(7).blocks).toHaveLength(7);
 });
 
+// Few seeds, as each run takes a second. Run by hand: seeds 0 to 6,
+// and 0 to 3 also with six rates from 0.01 to 3.
 expectNotice(
   page,
   'deeper-plain-nets-fit-worse',
   async (run) => {
-    for (const other of await run.seeds(3)) {
+    for (const other of await run.seeds(2)) {
       const [two, , , deep] = loss(other, 'plain');
-      expect(two).toBeLessThan(0.2);
-      expect(deep).toBeGreaterThan(0.5);
-      expect(loss(other, 'residual')[3]).toBeLessThan(0.1);
+      expect(two).toBeLessThan(0.1);
+      expect(deep).toBeGreaterThan(Math.log(2) / 2); // chance
+      expect(loss(other, 'residual')[3]).toBeLessThan(0.05);
       const [first, , , last] = slope(other, 'plain');
-      expect(last).toBeGreaterThan(10 * first);
+      expect(last).toBeGreaterThan(100 * first);
     }
   },
 );
 
 expectTry(page, 'half-a-path', async (run) => {
   for (const other of await run.seeds(2))
-    expect(loss(other, 'residual')[3]).toBeGreaterThan(0.2);
+    expect(loss(other, 'residual')[3]).toBeGreaterThan(0.3);
 });
 
 expectTry(page, 'more-steps', (run, author) => {
   const [, , sixteen, deep] = loss(run, 'plain');
   expect(sixteen).toBeLessThan(loss(author, 'plain')[2] / 2);
-  expect(deep).toBeGreaterThan(5 * sixteen); // of seeds 0 to 3
+  expect(deep).toBeGreaterThan(5 * sixteen); // seeds 0 to 3
 });
 
+// of the seeds 0 to 6 only 5 has 0.3 as its best rate
 expectTry(page, 'one-rate-for-all', (run, author) => {
   const tuned = loss(author, 'residual')[3];
+  expect(loss(run, 'plain')[0]).toBeLessThan(0.1);
   expect(loss(run, 'residual')[3]).toBeGreaterThan(10 * tuned);
 });

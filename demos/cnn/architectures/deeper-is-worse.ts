@@ -1,16 +1,10 @@
 // Deeper plain nets fit worse; with a path past each layer, not.
 import {add, best, check, crossEntropy, div, each} from 'lab';
-import {
-  grad,
-  heNormal,
-  knob,
-  matmul,
-  mean,
-  momentum,
-} from 'lab';
-import {mul, norm, normalTensor, plot, progress} from 'lab';
-import {random, range, relu, spirals, sqrt, square} from 'lab';
-import {sub, table, tensor, train, type Tensor} from 'lab';
+import {grad, heNormal, knob, matmul, mean} from 'lab';
+import {momentum, mul, norm, normalTensor, plot} from 'lab';
+import {progress, random, range, relu, spirals} from 'lab';
+import {sqrt, square, sub, table, tensor, train} from 'lab';
+import {type Tensor} from 'lab';
 
 const path = knob('path α', 1, [0.1, 1, 0.1]);
 const steps = knob('steps', [30, 100]);
@@ -43,6 +37,7 @@ export function makeNet(L: number) {
 // --- picture ---
 const {x, y} = spirals(random(2), 40, {classes: 2, turns: 1});
 const depths = [2, 8, 16, 32];
+const rates = [0.03, 0.1, 0.3];
 let done = 0;
 const runs = each({plain: 0, residual: path}, (alpha) =>
   depths.map((L) => {
@@ -53,10 +48,10 @@ const runs = each({plain: 0, residual: path}, (alpha) =>
       );
       return crossEntropy(matmul(top, net.last), y);
     };
-    const {choice, cost} = best([0.03, 0.1, 0.3], (rate) => {
+    const {choice, cost} = best(rates, (rate) => {
       const sgd = momentum({rate, momentum: 0.9});
       const losses = train(steps, makeNet(L), sgd, loss);
-      progress(++done, 24, 'Training');
+      progress(++done, 8 * rates.length, 'Training');
       return mean(losses.slice(-5));
     });
     const {blocks} = grad(loss)(makeNet(L));
