@@ -50,6 +50,13 @@ const sidebars: SidebarsConfig = {
         'optimization/hyperparameters',
       ],
     },
+    {
+      type: 'category',
+      label: 'Convolutional networks',
+      key: 'cnn',
+      collapsible: false,
+      items: ['cnn/efficiency'],
+    },
     'lab',
   ],
 };
