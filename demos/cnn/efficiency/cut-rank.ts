@@ -49,7 +49,7 @@ train(200, net, adam({rate: 0.003}), (w, t) => {
 const images = tensor(test.images);
 function accuracy(V: Tensor) {
   const z = logits({...net, V}, images);
-  return mean(equal(argmax(z, 1).data, test.labels));
+  return mean(equal(argmax(z, 1), test.labels)).item();
 }
 const ranks = [2, 4, 6, 8, 12, 16, 24].filter(
   (r) => r <= units,

@@ -13,7 +13,7 @@ const n = knob('examples', 100, [50, 800, 50]);
 export function loss(z: Tensor, target: Tensor, T: number) {
   return mul(T * T, crossEntropy(div(z, T), target)); // [t-squared]
 }
-/** What its gradient tends to for one z: (z − zᵗ)/C, centred. */
+/** What its gradient tends to: (z − zᵗ)/C, both centred. */
 export function limit(z: Tensor, teacher: Tensor) {
   const gap = sub(z, teacher);
   return div(sub(gap, mean(gap)), gap.size); // [matching-logits]
@@ -21,7 +21,7 @@ export function limit(z: Tensor, teacher: Tensor) {
 
 const X = tensor(known.images);
 const marks = [25, 50, 100, 200];
-/** Trains on the first n digits; what it can do at each mark. */
+/** Trained on n digits: what the net can do at each mark. */
 function follow(net: Net, n: number, target: Tensor, T = 1) {
   const rule = adam({rate: 0.01});
   return marks.map((steps, i) => {
@@ -55,7 +55,7 @@ function logits({V, c, W, b}: Net, x: Tensor) {
 /** The share that is right, of the pictures from one on. */
 function right(net: Net, {images, labels}: Digits, from = 0) {
   const z = logits(net, tensor(images.slice(from)));
-  return mean(equal(argmax(z, 1).data, labels.slice(from)));
+  return mean(equal(argmax(z, 1), labels.slice(from))).item();
 }
 const runs = {
   teacher,

@@ -21,7 +21,7 @@ export function largest({V, W}: Mask, share: number): Mask {
   };
   return {V: mask(V), W: mask(W)};
 }
-/** A mask of whole units, by the lengths of what is in and out. */
+/** Of whole units, by the lengths of what goes in and out. */
 export function wholeUnits({V, W}: Mask, share: number): Mask {
   const score = mul(sum(square(V), 0), sum(square(W), 1));
   const keep = less(quantile([...score.data], share), score);
@@ -56,7 +56,9 @@ function retrain(net: Net, mask: Mask) {
 }
 const images = tensor(test.images);
 const accuracy = (net: Net) =>
-  mean(equal(argmax(logits(net, images), 1).data, test.labels));
+  mean(
+    equal(argmax(logits(net, images), 1), test.labels),
+  ).item();
 const dice = random(1);
 const first = {
   V: heNormal(dice, [196, 32]),

@@ -25,7 +25,7 @@ export function xnorDot(a: number, b: number, n: number) {
   return n - 2 * count;
 }
 
-const {rows, accuracy} = trained(); // 32 units, 196 weights each
+const {rows, accuracy} = trained(); // 32 of 196 weights
 const top = max(abs(rows)); // [per-channel]
 const perTensor = (b: number) =>
   rows.map((w) => quantize(w, b, top));
@@ -56,7 +56,7 @@ function trained() {
   const accuracy = (V: number[][]) => {
     const own = {...same, V: tensor(V)};
     const z = logits(own, tensor(test.images));
-    return mean(equal(argmax(z, 1).data, test.labels));
+    return mean(equal(argmax(z, 1), test.labels)).item();
   };
   return {rows: mul(net.V, by).rows(), accuracy};
 }
