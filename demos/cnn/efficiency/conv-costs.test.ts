@@ -1,4 +1,11 @@
-import {conv2d, random, range, tensor} from 'lab';
+import {
+  conv2d,
+  isClose,
+  normalTensor,
+  random,
+  range,
+  tensor,
+} from 'lab';
 import {expect, test} from 'vitest';
 import {
   expectNotice,
@@ -45,6 +52,21 @@ test('all six ways begin and end with 256 channels', () => {
       expect(from).toBe(layers[i][3]);
     });
   }
+});
+
+test('depthwise, then 1×1, is one kernel: multiples of one for each input channel', () => {
+  const dice = random(9);
+  const x = normalTensor(dice, [1, 4, 9, 9]);
+  const D = normalTensor(dice, [4, 1, 3, 3]);
+  const P = normalTensor(dice, [5, 4, 1, 1]);
+  const apart = conv2d(conv2d(x, D, {groups: 4}), P);
+  const kernel = range(5).flatMap((o) =>
+    range(36).map(
+      (i) => P.data[o * 4 + Math.floor(i / 9)] * D.data[i],
+    ),
+  );
+  const full = conv2d(x, tensor(kernel, [5, 4, 3, 3]));
+  expect(isClose(apart, full)).toBe(true);
 });
 
 test('k×1 after 1×k, with M channels between, is one kernel: the sum of M products', () => {

@@ -95,5 +95,9 @@ plot({
 });
 check(
   'rescaled, the dense net is the same function',
-  isClose(logits(net, images), logits(first, images), 1e-6),
+  isClose(
+    logits(rescale(net, 3), images),
+    logits(first, images),
+    1e-6,
+  ),
 );
