@@ -22,9 +22,9 @@ export function adaptive(map: Float64Array, n: number) {
   const parts = bins(m, n);
   return parts.flatMap((rows) =>
     parts.map((columns) => {
-      const values = rows.flatMap((i) =>
-        columns.map((j) => map[i * m + j]),
-      );
+      const values: number[] = [];
+      for (const i of rows)
+        for (const j of columns) values.push(map[i * m + j]);
       return kind === 'max'
         ? Math.max(...values)
         : mean(values);

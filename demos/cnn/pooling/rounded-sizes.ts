@@ -10,23 +10,23 @@ const p = Math.min(
 );
 
 /** Where each window begins; the first pixel is 0. */
-export function starts(m: number, left: number) {
-  return range(m).map((j) => j * s - left);
+export function starts(o: number, left: number) {
+  return range(o).map((j) => j * s - left);
 }
 export const rules = {
   floor(i: number) {
-    const m = Math.floor((i + 2 * p - k) / s) + 1; // [floor]
-    return starts(m, p);
+    const o = Math.floor((i + 2 * p - k) / s) + 1; // [floor]
+    return starts(o, p);
   },
   ceil(i: number) {
-    const m = Math.ceil((i + 2 * p - k) / s) + 1; // [ceil]
+    const o = Math.ceil((i + 2 * p - k) / s) + 1; // [ceil]
     // A window that begins behind the last pixel is dropped.
-    return starts(m, p).filter((a) => a < i);
+    return starts(o, p).filter((a) => a < i);
   },
   same(i: number) {
-    const m = Math.ceil(i / s); // [same]
-    const padding = Math.max((m - 1) * s + k - i, 0);
-    return starts(m, Math.floor(padding / 2));
+    const o = Math.ceil(i / s); // [same]
+    const padding = Math.max((o - 1) * s + k - i, 0);
+    return starts(o, Math.floor(padding / 2));
   },
 };
 /** Pixels that no window sees; windows that hang over. */

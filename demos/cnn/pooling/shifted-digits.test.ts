@@ -52,13 +52,13 @@ test('the CNN moves its features when a digit moves by four', () => {
 
 const cell = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
-const dense = ['equal weights', 'equal products'];
+const dense = ['equal parameters', 'equal products'];
 
 expectNotice(page, 'one-pixel-aside', async (run) => {
   run.says('0.89', cell(run, 'CNN', '±1'));
   run.says('0.62', cell(run, 'equal products', '±1'));
   run.says('0.69', cell(run, 'CNN', '±2'));
-  expect(cell(run, 'CNN', 'weights')).toBe(1810);
+  expect(cell(run, 'CNN', 'parameters')).toBe(1810);
   expect(cell(run, 'CNN', 'products')).toBe(43416);
   for (const other of await run.seeds(3)) {
     const centred = (name: string) =>

@@ -22,7 +22,7 @@ const dense = (h: number): Net => ({
 });
 const nets = {
   CNN,
-  'equal weights': dense(9),
+  'equal parameters': dense(9),
   'equal products': dense(211),
 };
 // Best on 200 held-out digits: 0.001, 0.002, 0.005 … 0.05.
@@ -81,7 +81,7 @@ const count = (net: Net) => {
 const both = (v: number[], d: number) =>
   (v[3 - d] + v[3 + d]) / 2;
 table({
-  columns: ['', 'weights', 'products', 'd = 0', '±1', '±2'],
+  columns: ['', 'parameters', 'products', 'd = 0', '±1', '±2'],
   rows: each(nets, (net, name) => [
     ...count(net),
     ...range(3).map((d) => both(shares[name], d)),
