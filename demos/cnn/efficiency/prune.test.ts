@@ -58,20 +58,32 @@ test('rescaling leaves the choice of units, not that of weights', () => {
 });
 
 expectNotice(page, 'nine-tenths', async (run) => {
-  run.says('0.73', run.series('cut').y[2]);
-  run.says('0.81', run.series('cut, retrained').y[2]);
-  run.says('0.385', run.series('random, retrained').y[2]);
-  expect(run.series('cut').x[2]).toBe(0.9);
+  run.says('0.760', run.series('cut').y[2]);
+  run.says('0.805', run.series('cut, retrained').y[2]);
+  run.says('0.400', run.series('random, retrained').y[2]);
+  expect(run.series('cut').x.slice(1, 3)).toEqual([
+    0.75, 0.875,
+  ]);
+  let chanceWins = 0;
   for (const other of await run.seeds(5)) {
-    const at = (name: string) => other.series(name).y[2];
-    expect(at('cut, retrained')).toBeGreaterThan(at('cut'));
-    expect(at('cut, retrained')).toBeGreaterThan(
-      at('units, retrained'),
+    const at = (name: string, i: number) =>
+      other.series(name).y[i];
+    expect(at('cut, retrained', 2)).toBeGreaterThan(
+      Math.max(at('cut', 2), at('random, retrained', 2)),
     );
-    expect(at('units, retrained')).toBeGreaterThan(
-      at('random, retrained'),
+    expect(at('cut, retrained', 1)).toBeGreaterThan(
+      at('units, retrained', 1),
     );
+    expect(at('units, retrained', 1)).toBeGreaterThan(
+      at('random, retrained', 1),
+    );
+    for (const i of [2, 3])
+      if (
+        at('random, retrained', i) > at('units, retrained', i)
+      )
+        chanceWins++;
   }
+  expect(chanceWins).toBeGreaterThan(0);
 });
 
 expectTry(
@@ -86,3 +98,15 @@ expectTry(
     }
   },
 );
+
+test('of 32 units the share that is asked for goes, no less', () => {
+  const wide = {
+    V: heNormal(dice, [10, 32]),
+    W: heNormal(dice, [32, 4]),
+  };
+  for (const share of [0.5, 0.75, 0.875, 0.9375]) {
+    const {V} = wholeUnits(wide, share);
+    const kept = [...V.data].filter(Boolean).length;
+    expect(kept).toBe(32 * (1 - share));
+  }
+});

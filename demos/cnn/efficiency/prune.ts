@@ -70,7 +70,7 @@ const net = rescale(first, by);
 const chance = each(net, (w) =>
   tensor(dice.uniform(w.size), w.shape),
 );
-const shares = [0.7, 0.8, 0.9, 0.95];
+const shares = [0.5, 0.75, 0.875, 0.9375];
 const points = shares.map((share) => {
   const [small, any] = [net, chance].map((w) =>
     largest(w, share),
