@@ -9,7 +9,7 @@ import {F, block, makeNet, normalize} from './deeper-is-worse';
 
 const page = 'cnn/architectures';
 const loss = (run: Run, kind: string) =>
-  run.table().column(kind);
+  run.series('training loss', kind).y;
 const slope = (run: Run, kind: string) =>
   run.series('gradient at block 1', kind).y;
 

@@ -1,7 +1,7 @@
 // Weight scaling is the geometric mean, but for a layer between.
 import {abs, check, each, knob, linspace, log} from 'lab';
 import {matmul, max, mul, plot, random, range} from 'lab';
-import {scientific, softmax, sub, sum, table, tanh} from 'lab';
+import {fixed, softmax, sub, sum, table, tanh} from 'lab';
 
 const q = knob('keep q', 0.5, [0.1, 1, 0.05]);
 const size = knob('size of the weights', 1, [0.1, 3, 0.1]);
@@ -63,7 +63,7 @@ plot({
 });
 table({
   columns: ['gap to geom. mean'],
-  rows: each(nets, (of) => scientific(gap(of(size)), 1)),
+  rows: each(nets, (of) => fixed(gap(of(size)), 4)),
 });
 const [linear, deep] = Object.values(gaps);
 check(
