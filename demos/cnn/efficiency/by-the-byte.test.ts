@@ -22,6 +22,8 @@ import {
   factors,
   largest,
   loss,
+  perChannel,
+  perTensor,
   quantize,
   rounded,
 } from './by-the-byte';
@@ -74,6 +76,19 @@ test('rounded: forward the rule, backward the identity', () => {
     );
   const slope = grad((w: Tensor) => sum(rounded(w, half)));
   for (const g of slope(layers[0]).data) expect(g).toBe(1);
+});
+
+test('per tensor all rows have one step, per channel each its own', () => {
+  const w = tensor([
+    [3, 1, -2],
+    [0.3, 0.1, -0.2],
+  ]);
+  const near = (out: Tensor, hand: number[]) =>
+    hand.forEach((x, i) =>
+      expect(out.data[i]).toBeCloseTo(x, 12),
+    );
+  near(perTensor(w, 3), [3, 1, -2, 0, 0, 0]);
+  near(perChannel(w, 3), [3, 1, -2, 0.3, 0.1, -0.2]);
 });
 
 test('largest: over all layers together, in the number asked for', () => {
@@ -190,6 +205,19 @@ expectNotice(page, 'one-bit-or-two', async (run) => {
         right(other, 'per tensor', 570),
       ),
     );
+});
+
+expectTry(page, 'lower-top', async (run) => {
+  run.says('0.850', right(run, 'per channel', 670));
+  for (const other of await run.seeds(3))
+    expect(right(other, 'per channel', 670)).toBeGreaterThan(
+      right(other, 'binary', 447),
+    );
+});
+
+test('quantize: what is beyond the top becomes the top', () => {
+  const w = [-3, -0.2, 0.3, 0.9, 2];
+  expect(quantize(w, 2, 1)).toEqual([-1, -0, 0, 1, 1]);
 });
 
 expectTry(page, 'eight-bits-for-all', async (run, author) => {

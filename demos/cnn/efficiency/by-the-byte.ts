@@ -1,5 +1,5 @@
 // Per byte, few bits beat few weights here; the two combine.
-import {abs, adam, add, argmax, check, conv2d} from 'lab';
+import {abs, adam, add, argmax, check, clip, conv2d} from 'lab';
 import {crossEntropy, div, each, equal, heNormal} from 'lab';
 import {isClose, knob, less, matmul, max, mean, mul} from 'lab';
 import {oneHot, plot, progress, quantile, random} from 'lab';
@@ -12,18 +12,28 @@ import {svd} from 'lab/linalg';
 const bits = knob('bits of the others', [32, 8]);
 const steps = knob('further steps', 40, [0, 120, 20]);
 
-type Row = number[]; // the weights of one output channel
+type Row = number[]; // weights of one output channel
 export function quantize(w: Row, b: number, top = max(abs(w))) {
   const s = top / (2 ** (b - 1) - 1); // [scale]
-  return w.map((x) => s * Math.round(x / s)); // [round]
+  const inside = clip(w, -top, top);
+  return inside.map((x) => s * Math.round(x / s)); // [round]
 }
 export function binarize(w: Row): Row {
   return mul(mean(abs(w)), sign(w)); // [best-alpha]
 }
+/** Forward by the rule, backward as if it were not there. */
 export function rounded(w: Tensor, rule: (row: Row) => Row) {
   const change = sub(w.rows().map(rule), w);
   return add(w, stopGradient(change)); // [straight-through]
 }
+export function perTensor(w: Tensor, b: number) {
+  const top = max(abs(w)).item();
+  return rounded(w, (row) => quantize(row, b, top));
+}
+export function perChannel(w: Tensor, b: number) {
+  return rounded(w, (row) => quantize(row, b)); // [per-channel]
+}
+/** 1 for the weights to keep, 0 for the share to cut. */
 export function largest(W: Tensor[], share: number) {
   const all = W.flatMap((w) => [...abs(w).data]);
   const least = quantile(all, share); // [magnitude]
@@ -78,47 +88,34 @@ function fit(...[use, rate, of = net, n = steps, T = 1]: Plan) {
 const points: Record<string, number[][]> = {};
 function put(name: string, size: number[], ...plan: Plan) {
   const own = fit(...plan);
-  const right = equal(
-    argmax(logits(own, unseen), 1),
-    test.labels,
-  );
+  const said = argmax(logits(own, unseen), 1);
+  const right = mean(equal(said, test.labels)).item();
   const [n, b, scales, index] = size;
-  const rest =
-    sum(own.b.map((a) => a.size)) + (b < 32 ? scales : 0);
-  (points[name] ??= []).push([
-    bytes(n, b, rest, index),
-    mean(right).item(),
-  ]);
+  const biases = sum(own.b.map((a) => a.size));
+  const rest = b < 32 ? biases + scales : biases;
+  const point = [bytes(n, b, rest, index), right];
+  (points[name] ??= []).push(point);
   progress(Object.values(points).flat().length, 16, 'training');
 }
 const net: Net = fit((W) => W, 0.02, fresh(6, 12), 150);
 answers.push(softmax(div(logits(net, X), 2))); // for T = 2
 put('dense', [1782, 32], (W) => W, 0.01);
-function coarse(w: Tensor, b: number) {
-  const top = max(abs(w)).item();
-  return rounded(w, (row) => quantize(row, b, top));
-}
 for (const b of [2, 3, 4]) {
-  const own = (w: Row) => quantize(w, b);
-  const one: Use = (W) => W.map((w) => coarse(w, b));
-  const many: Use = (W) => W.map((w) => rounded(w, own));
+  const one: Use = (W) => W.map((w) => perTensor(w, b));
+  const many: Use = (W) => W.map((w) => perChannel(w, b));
   put('per tensor', [1782, b, 3], one, 0.01);
   put('per channel', [1782, b, 28], many, 0.01);
 }
 const signs: Use = (W) => W.map((w) => rounded(w, binarize));
 put('binary', [1782, 1, 28], signs, 0.01);
 const kept: Use = (W) =>
-  bits < 32 ? W.map((w) => coarse(w, bits)) : W;
+  bits < 32 ? W.map((w) => perTensor(w, bits)) : W;
 for (const share of [0.875, 0.75, 0.5]) {
   const masks = largest(net.W, share);
   const n = sum(masks.map((m) => sum(m).item()));
-  const cut = (w: Tensor, i: number) => mul(w, masks[i]);
-  put(
-    'pruned',
-    [n, bits, 3, 1782],
-    (W) => kept(W.map(cut)),
-    0.02,
-  );
+  const cut: Use = (W) => W.map((w, i) => mul(w, masks[i]));
+  const use: Use = (W) => kept(cut(W));
+  put('pruned', [n, bits, 3, 1782], use, 0.02);
 }
 const product = ([u, v]: Tensor[]) => matmul(u, transpose(v));
 for (const r of [2, 4, 6]) {
