@@ -29,6 +29,27 @@ test('normalize gives each unit mean 0 and variance 1', () => {
   }
 });
 
+test('normalize keeps the order, and 1e-5 below the root', () => {
+  const y = normalize(tensor([[0.001], [-0.002], [0.004]]));
+  const variance = (0.003 ** 2 + 0.003 ** 2) / 3;
+  [0, -0.003, 0.003].forEach((c, i) =>
+    expect(y.at(i, 0)).toBeCloseTo(
+      c / Math.sqrt(variance + 1e-5),
+      10,
+    ),
+  );
+});
+
+test('ten units, and a last matrix of about the length √2', () => {
+  const {first, blocks, last} = makeNet(3);
+  expect(first.shape).toEqual([2, 10]);
+  for (const W of blocks) expect(W.shape).toEqual([10, 10]);
+  // twenty entries of variance a tenth
+  const square = [...last.data].reduce((a, w) => a + w * w, 0);
+  expect(square).toBeGreaterThan(0.7);
+  expect(square).toBeLessThan(5);
+});
+
 test('a block adds α times its input to what the layer makes of it', () => {
   const W = tensor([
     [1, -2],

@@ -32,6 +32,18 @@ test('a net with a block cut out is the net that never had it', () => {
   }
 });
 
+test('F is the positive part of (a − mean) / √(variance + 1e-5)', () => {
+  // so small that the 1e-5 is seen
+  const z = tensor([[0.001], [-0.002], [0.004]]);
+  const variance = (0 + 0.003 ** 2 + 0.003 ** 2) / 3;
+  [0, -0.003, 0.003].forEach((c, i) =>
+    expect(F(tensor([[1]]), z).at(i, 0)).toBeCloseTo(
+      Math.max(0, c / Math.sqrt(variance + 1e-5)),
+      10,
+    ),
+  );
+});
+
 expectNotice(
   page,
   'most-blocks-are-not-missed',

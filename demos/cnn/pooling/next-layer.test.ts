@@ -35,6 +35,15 @@ test('what a 3 × 3 filter sees is the union of its windows', () => {
   }
 });
 
+test('without pooling, 56 × 56 in 64 channels', () => {
+  expect(next(1, 1)).toMatchObject({
+    positions: 3136,
+    'conv: weights': 36864,
+    'conv: products': 3136 * 36864,
+    'dense: weights': 3136 * 64 * 100,
+  });
+});
+
 const cell = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
 
