@@ -50,15 +50,18 @@ export function cutAtFolds(tokens: Token[], folds: Fold[]): Part[] {
 function cutAtLines(tokens: Token[], starts: number[]): Token[][] {
   const pieces: Token[][] = starts.map(() => []);
   let [line, piece] = [1, 0];
+  // Asked of the run: of the text put together it would copy all of that text, line by line.
+  let isLineEnd = false;
   for (const [text, className] of tokens) {
     for (const run of text.split(/(?<=\n)/)) {
       while (piece + 1 < starts.length && starts[piece + 1] <= line) piece++;
       const last = pieces[piece].at(-1);
       // What was one run of plain text stays one: cut otherwise, letters would move.
-      if (last && last[1] === undefined && className === undefined && last[0].endsWith('\n')) {
+      if (last && last[1] === undefined && className === undefined && isLineEnd) {
         pieces[piece][pieces[piece].length - 1] = [last[0] + run];
       } else pieces[piece].push(className ? [run, className] : [run]);
-      if (run.endsWith('\n')) line++;
+      isLineEnd = run.endsWith('\n');
+      if (isLineEnd) line++;
     }
   }
   return pieces;
