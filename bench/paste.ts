@@ -25,6 +25,7 @@ const paste = `(() => {
   document.activeElement.dispatchEvent(event);
 })()`;
 
+// Tasks have no end to wait for: each wait is several times as long as what it lets pass.
 async function main(): Promise<void> {
   const browser = await chromium.launch({
     executablePath: findBrowser(process.env, chromium.executablePath()),

@@ -25,10 +25,8 @@ export function checkRun(demo: DemoSource, run: DemoRun, shownOn: string[]): str
       `${demo.src}.zh.json lacks: ${missing.map((s) => JSON.stringify(s)).join(', ')}.`,
     );
   }
-  const plots = run.items.flatMap((item) =>
-    item.kind === 'plot' ? [item, localize(item, demo.chinese)] : [],
-  );
-  problems.push(...plots.flatMap((item) => (item.kind === 'plot' ? clippedLabels(item) : [])));
+  const shown = run.items.flatMap((item) => [item, localize(item, demo.chinese)]);
+  problems.push(...shown.flatMap((item) => (item.kind === 'plot' ? clippedLabels(item) : [])));
   return [...new Set(problems)].map((problem) => `${demo.file}${where}  ${problem}`);
 }
 
