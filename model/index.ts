@@ -4,6 +4,7 @@
  */
 import type {Item, KnobSpec} from 'lab/output';
 import type {LabEntry} from './lab';
+import type {TagName, vocabulary} from './vocabulary';
 
 /** Anything that can be linked, searched, collected. */
 export type UnitKind =
@@ -43,6 +44,11 @@ export interface Unit {
   src?: string;
 }
 
+/** The tags that refer to something which stands elsewhere. */
+export type ReferringTag = {
+  [N in TagName]: (typeof vocabulary)[N] extends {refers: string} ? N : never;
+}[TagName];
+
 /** A page in one language. */
 export interface Page {
   /** `foundations/norms` */
@@ -59,7 +65,7 @@ export interface Page {
   units: Unit[];
   /** Every `<Ref to>`, `<Term id>`, `<Cite id>` and `<Demo src>` the page uses, with its line. */
   uses: {
-    tag: 'Ref' | 'Term' | 'Cite' | 'Demo' | 'DemoRef';
+    tag: ReferringTag;
     key: string;
     line: number;
     within?: string;
@@ -272,6 +278,8 @@ export interface PageData {
   after: Link[];
   /** Anchors that once stood here: id → where they stand now. */
   moved: Record<string, string>;
+  /** Questions and sections of which the other language says something newer, by id. */
+  older: string[];
   /** What lab exports; on the page with `<LabReference>` only. */
   lab?: LabEntry[];
 }

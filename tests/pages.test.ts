@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
 import {listFiles, readText} from './files';
-import {compareTwins} from './parity/compareTwins';
+import {compareTwins} from '../plugins/twins/compareTwins';
 
 const english = 'docs/';
 const chinese = 'i18n/zh-Hans/docusaurus-plugin-content-docs/current/';

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {listFiles, readText} from './files';
-import {compareTwins} from './parity/compareTwins';
+import {compareTwins} from '../plugins/twins/compareTwins';
 
 const folder = 'tests/small-site';
 const english = `${folder}/docs/`;

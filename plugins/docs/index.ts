@@ -42,6 +42,7 @@ export default async function docs(
 
     async loadContent() {
       const [docs, own] = await Promise.all([plugin.loadContent!(), loadPages(siteDir, locale)]);
+      warnOf(own.notCompared);
       return {docs, ...own, reference: loadReference(siteDir, locale, own.all)};
     },
 
@@ -99,6 +100,14 @@ export default async function docs(
       };
     },
   };
+}
+
+/** Says once, beside what Docusaurus prints, what an author still has to compare. */
+function warnOf(parts: string[]) {
+  if (parts.length === 0) return;
+  console.warn(
+    `${parts.length} parts of pages have changed since both languages were compared. Compare them, then run "npm run twins <page>":\n  ${parts.join('\n  ')}`,
+  );
 }
 
 /** The same routes, each page's with its data as the prop `data`. */

@@ -6,12 +6,13 @@ import {loadLab} from '../lab/loadLab';
 import {backlinksOf, collectBacklinks} from '../pages/backlinks';
 import {cardsOf, questionsOf} from '../pages/cards';
 import {readContent} from '../pages/content';
-import {sortByCourse} from '../pages/course';
+import {sortByCourse, withoutPlace} from '../pages/course';
 import {checkLists, readLists} from '../pages/lists';
 import type {SourcePage} from '../pages/readPage';
 import {readPages, throwProblems} from '../pages/readPages';
 import {Resolver} from '../pages/resolve';
-import {checkSuggestion, suggestionsOf} from '../pages/tries';
+import {checkSuggestion} from '../pages/tries';
+import {readTwins} from '../twins/readTwins';
 import {checkPermalinks, movedAnchors, movedUnits, readPermalinks} from '../permalinks/permalinks';
 
 const isLabReference = (source: string) => source.includes('<LabReference');
@@ -29,6 +30,8 @@ export interface LoadedPages {
   lists: string;
   /** Units that stand elsewhere now, by key. */
   moved: Record<string, string>;
+  /** Parts of pages that have changed since an author compared both languages. */
+  notCompared: string[];
   /** SVG of the demos' first run, by `<src>#<index>`. */
   pictures: Record<string, string>;
 }
@@ -60,6 +63,7 @@ export async function loadPages(
   const lab = needsLab ? await loadLab(siteDir, locale) : {entries: [], pictures: {}, problems: []};
   Object.assign(pictures, lab.pictures);
 
+  const twins = readTwins(siteDir, locale, all, shared.macros);
   const resolver = new Resolver(all, shared, locale);
   const permalinks = readPermalinks(siteDir);
   const moved = movedAnchors(permalinks, all);
@@ -73,6 +77,7 @@ export async function loadPages(
     lists,
     moved: movedUnits(permalinks, all),
     pictures,
+    notCompared: twins.warnings,
   };
   for (const page of all) {
     const shown: PageData['demos'] = {};
@@ -81,7 +86,7 @@ export async function loadPages(
       if (!known.includes(key)) resolver.unknownDemo(page, line, key, known);
       else if (tag === 'Demo' && demos[key]) shown[key] = demos[key];
     }
-    for (const suggestion of suggestionsOf(page.tree)) {
+    for (const suggestion of page.suggestions) {
       const demo = shown[suggestion.demo];
       if (!demo) continue;
       const code = demo.tokens.map(([text]) => text).join('');
@@ -97,6 +102,7 @@ export async function loadPages(
         .filter(({prerequisites}) => prerequisites.includes(page.page))
         .map(({path, title}) => ({href: path, title})),
       moved: moved[page.page] ?? {},
+      older: twins.older[page.page] ?? [],
       ...(isLabReference(page.source) && {lab: lab.entries}),
     });
     const units = resolver.renderAnswers(page);
@@ -104,10 +110,14 @@ export async function loadPages(
     loaded.questions.push(...questionsOf(page, units));
   }
   // While one writes, ids come and go; what is published must stay.
-  const promises = process.env.NODE_ENV === 'production' ? checkPermalinks(permalinks, all) : [];
+  const promises =
+    process.env.NODE_ENV === 'production'
+      ? [...checkPermalinks(permalinks, all), ...withoutPlace(all)]
+      : [];
   const ids = all.flatMap(({page, units}) => units.map(({id}) => `${page}#${id}`));
   throwProblems([
     ...resolver.problems,
+    ...twins.problems,
     ...problems,
     ...lab.problems,
     ...checkLists(lists, ids),

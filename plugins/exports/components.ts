@@ -1,7 +1,8 @@
 import type {PageData, Paper} from '../../model';
 import type {Locale} from '../../draw';
 import {outputText} from './outputText';
-import {words} from './words';
+import {tagOf, type TagName, type vocabulary} from '../../model/vocabulary';
+import {words, type Labelled} from './words';
 
 /** What surrounds a page that becomes Markdown. */
 export interface Surroundings {
@@ -50,52 +51,58 @@ function demo({attribute, inner}: Component, {data, locale}: Surroundings): stri
   ].join('\n\n');
 }
 
+type Writer = (component: Component, surroundings: Surroundings) => string;
+
+/** The tags whose Markdown is like no other's; one that is missing here does not compile. */
+const own: Record<Own, Writer> = {
+  Demo: demo,
+  DemoRef({attribute, inner}, {locale, url}) {
+    const src = attribute('src') ?? '';
+    const [page, id] = [src.replace(/\/[^/]*$/, ''), src.split('/').at(-1)];
+    return `[${inner || `${words[locale].demo} ${id}`}](${url(`/${page}/#${id}`)})`;
+  },
+  Ref({attribute, inner}, {data, url}) {
+    const target = data.refs[attribute('to') ?? ''];
+    return target ? `[${inner || target.label}](${url(target.href)})` : inner;
+  },
+  Cite({attribute}, {data, locale}) {
+    const paper = data.papers[attribute('id') ?? ''];
+    return paper ? `(${citation(paper, locale)})` : '';
+  },
+};
+
+type Own = {
+  [N in TagName]: (typeof vocabulary)[N] extends {markdown: 'own'} ? N : never;
+}[TagName];
+
 /** How a component reads in plain Markdown. One that is not known reads as its children. */
 export function componentText(component: Component, surroundings: Surroundings): string {
   const {name, attribute, inner} = component;
-  const {data, locale, url} = surroundings;
-  const w = words[locale];
-  const unit = (kind: string) =>
-    data.units.find((u) => u.kind === kind && u.id === attribute('id'))?.number ?? '';
-  switch (name) {
-    case 'Answer':
-      return quote(`**${w.Answer}** ${inner}`);
-    case 'Pitfall':
-    case 'Aside':
-      return quote(`**${attribute('title') ?? w[name]}** ${inner}`);
-    case 'Step':
-      return `(${unit('step')}) ${inner}`;
-    case 'Exercise':
-      return `**${w.exercise} ${unit('exercise')}.** ${inner}`;
-    case 'Hint':
-    case 'Solution':
-    case 'Notice':
-    case 'Try':
-      return `**${w[name]}** ${inner}`;
-    case 'Further': {
-      const title = attribute('title');
-      return `**${w.Further}**${title ? ` ${title}` : ''}\n\n${inner}`;
+  const {data, locale} = surroundings;
+  const tag = tagOf(name);
+  const title = attribute('title');
+  const label = words[locale].tags[name as Labelled];
+  switch (tag?.markdown) {
+    case 'quoted':
+      return quote(`**${title ?? label}** ${inner}`);
+    case 'labelled':
+      return `**${label}** ${inner}`;
+    case 'titled':
+      return `**${label}**${title ? ` ${title}` : ''}\n\n${inner}`;
+    case 'headed':
+      return `## ${label}\n\n${name === 'Sources' ? sourceList(data) : inner}`;
+    case 'numbered': {
+      const unit = data.units.find(({kind, id}) => kind === tag.unit && id === attribute('id'));
+      const number = unit?.number ?? '';
+      return name === 'Step' ? `(${number}) ${inner}` : `**${label} ${number}.** ${inner}`;
     }
-    case 'Recap':
-      return `## ${w.Recap}\n\n${inner}`;
-    case 'Sources':
-      return `## ${w.Sources}\n\n${Object.values(data.papers).map(source).join('\n')}`;
-    case 'Demo':
-      return demo(component, surroundings);
-    case 'DemoRef': {
-      const src = attribute('src') ?? '';
-      const [page, id] = [src.replace(/\/[^/]*$/, ''), src.split('/').at(-1)];
-      return `[${inner || `${w.demo} ${id}`}](${url(`/${page}/#${id}`)})`;
-    }
-    case 'Ref': {
-      const target = data.refs[attribute('to') ?? ''];
-      return target ? `[${inner || target.label}](${url(target.href)})` : inner;
-    }
-    case 'Cite': {
-      const paper = data.papers[attribute('id') ?? ''];
-      return paper ? `(${citation(paper, locale)})` : '';
-    }
+    case 'own':
+      return own[name as Own](component, surroundings);
     default:
       return inner;
   }
+}
+
+function sourceList({papers}: PageData): string {
+  return Object.values(papers).map(source).join('\n');
 }

@@ -23,7 +23,7 @@ export function llmsText(topics: Topic[], {title, tagline, locale, url}: Site): 
     );
     return [`## ${label}`, lines.join('\n')].join('\n\n');
   });
-  const more = ['questions', 'glossary', 'notation'].map(
+  const more = (['questions', 'glossary', 'notation'] as const).map(
     (name) => `- [${w[name]}](${url(`/${name}/`)})`,
   );
   const last = [`## ${w.more}`, more.join('\n')].join('\n\n');

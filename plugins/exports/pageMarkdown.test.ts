@@ -28,6 +28,7 @@ function markdown(from = '', to = '', locale: 'en' | 'zh-Hans' = 'en') {
     before: [],
     after: [],
     moved: {},
+    older: [],
   };
   const url = (path: string) => `https://site.example${path}`;
   return pageMarkdown({page, data, locale, macros: content.macros, url});

@@ -1,8 +1,9 @@
-import type {Nodes, Root, RootContent} from 'mdast';
+import type {Nodes, RootContent} from 'mdast';
 import {equationId} from '../markdown/equations';
 import {expandMacros} from '../markdown/expandMacros';
 import type {Macros} from '../markdown/formulas';
 import {attribute, headingId, isJsx} from '../markdown/nodes';
+import {parseMdx} from '../markdown/parse';
 import type {SourcePage} from '../pages/readPage';
 import {componentText, type Surroundings} from './components';
 import {words} from './words';
@@ -84,8 +85,8 @@ function outdent(text: string): string {
 /** A page as plain Markdown: components said in words, code and output of demos in fences, TeX without our macros. */
 export function pageMarkdown(context: Context): string {
   const {page, locale, url} = context;
-  const tree: Root = page.tree;
-  const body = between(tree.children, context).trim();
+  const {children} = parseMdx(page.source, page.file);
+  const body = between(children, context).trim();
   const head = `# ${page.title}\n\n> ${page.description}\n\n${words[locale].web}: <${url(page.path)}>`;
   return `${head}\n\n${body}\n`.replace(/\n{3,}/g, '\n\n');
 }

@@ -1,19 +1,47 @@
 import type {Locale} from '../../draw';
+import type {TagName, vocabulary} from '../../model/vocabulary';
+
+/** Tags that begin with a word of their own. */
+export type Labelled = {
+  [N in TagName]: (typeof vocabulary)[N] extends {
+    markdown: 'quoted' | 'labelled' | 'titled' | 'headed' | 'numbered';
+  }
+    ? N
+    : never;
+}[TagName];
+
+type Words = Record<
+  | 'demo'
+  | 'output'
+  | 'others'
+  | 'web'
+  | 'pages'
+  | 'more'
+  | 'questions'
+  | 'glossary'
+  | 'notation'
+  | 'reference',
+  string
+> & {tags: Record<Labelled, string>};
 
 /** What the components of a page say in plain Markdown. */
-export const words: Record<Locale, Record<string, string>> = {
+export const words: Record<Locale, Words> = {
   en: {
-    Answer: 'Short answer.',
-    Pitfall: 'Pitfall.',
-    Aside: 'Aside.',
-    Hint: 'Hint.',
-    Solution: 'Solution.',
-    Notice: 'Notice',
-    Try: 'Try',
-    Further: 'Further.',
-    Recap: 'What to keep',
-    Sources: 'Sources',
-    exercise: 'Exercise',
+    tags: {
+      Answer: 'Short answer.',
+      Pitfall: 'Pitfall.',
+      Aside: 'Aside.',
+      Hint: 'Hint.',
+      Solution: 'Solution.',
+      Notice: 'Notice',
+      Try: 'Try',
+      Further: 'Further.',
+      Recap: 'What to keep',
+      Sources: 'Sources',
+      Exercise: 'Exercise',
+      Step: 'Step',
+    },
+    reference: 'Reference',
     demo: 'Demo',
     output: 'Its output:',
     others: 'et al.',
@@ -25,17 +53,21 @@ export const words: Record<Locale, Record<string, string>> = {
     notation: 'Notation',
   },
   'zh-Hans': {
-    Answer: '简短回答。',
-    Pitfall: '常见误区。',
-    Aside: '旁注。',
-    Hint: '提示。',
-    Solution: '解答。',
-    Notice: '观察',
-    Try: '试一试',
-    Further: '延伸。',
-    Recap: '要记住的',
-    Sources: '参考文献',
-    exercise: '练习',
+    tags: {
+      Answer: '简短回答。',
+      Pitfall: '常见误区。',
+      Aside: '旁注。',
+      Hint: '提示。',
+      Solution: '解答。',
+      Notice: '观察',
+      Try: '试一试',
+      Further: '延伸。',
+      Recap: '要记住的',
+      Sources: '参考文献',
+      Exercise: '练习',
+      Step: '步骤',
+    },
+    reference: '参考',
     demo: '演示',
     output: '输出：',
     others: '等',

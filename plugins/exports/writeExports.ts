@@ -6,6 +6,7 @@ import type {Macros} from '../markdown/formulas';
 import type {SourcePage} from '../pages/readPage';
 import {llmsText, markdownPath} from './llms';
 import {pageMarkdown} from './pageMarkdown';
+import {words} from './words';
 
 interface Site {
   siteDir: string;
@@ -57,7 +58,7 @@ export function writeExports({siteDir, outDir, ...site}: Site, content: Content)
       questions: [],
       before: [],
     }));
-  const label = site.locale === 'en' ? 'Reference' : '参考';
+  const label = words[site.locale].reference;
   const topics =
     others.length > 0
       ? [...content.topics, {key: 'reference', label, pages: others}]

@@ -1,6 +1,7 @@
 import type {ElementContent, Nodes as HastNodes, RootContent} from 'hast';
 import type {MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement} from 'mdast-util-mdx-jsx';
 import {toHtml} from 'hast-util-to-html';
+import {tagOf} from '../../model/vocabulary';
 
 interface AnyNode {
   type: string;
@@ -8,7 +9,8 @@ interface AnyNode {
   children?: AnyNode[];
 }
 
-type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+/** A component or tag of a page. */
+export type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
 
 /** Whether a node is a component or tag written as JSX, of this name if one is given. */
 export function isJsx(node: {type: string}, name?: string): node is Jsx {
@@ -25,6 +27,14 @@ export function attribute(node: {attributes: Jsx['attributes']}, name: string): 
   );
   if (!found || found.value === null || found.value === undefined) return undefined;
   return typeof found.value === 'string' ? found.value : found.value.value.trim();
+}
+
+/** The id of the unit that a tag makes, if it makes one and has an id. */
+export function unitIdOf(node: Jsx): string | undefined {
+  const {unit, named = 'id'} = tagOf(node.name) ?? {};
+  if (!unit) return undefined;
+  const name = attribute(node, named);
+  return named === 'src' ? name?.split('/').at(-1) : name;
 }
 
 /** The hand-made id of a heading, in the closing comment `#id`. */

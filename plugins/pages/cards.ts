@@ -1,5 +1,4 @@
 import type {Card, QuestionEntry, Unit} from '../../model';
-import {measureUnits} from './readingSize';
 import type {SourcePage} from './readPage';
 
 /** What a link into the page can show before one follows it; the page itself comes first, with an empty id. */
@@ -10,7 +9,6 @@ export function cardsOf(page: SourcePage, units: Unit[]): Card[] {
     title: page.title,
     html: escapeHtml(page.description),
   };
-  const sizes = measureUnits(page.hast);
   const cards = units.map(
     ({kind, id, title, number, weight, question, answerHtml, html}): Card => ({
       kind,
@@ -20,7 +18,7 @@ export function cardsOf(page: SourcePage, units: Unit[]): Card[] {
       weight,
       html: withoutLinks(answerHtml ?? html),
       question,
-      size: sizes[id],
+      size: page.sizes[id],
     }),
   );
   return [whole, ...cards];

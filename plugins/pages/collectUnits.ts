@@ -1,6 +1,7 @@
 import type {ElementContent, Root, RootContent} from 'hast';
 import type {Unit, UnitKind, Weight} from '../../model';
-import {attribute, headingId, isJsx, plainText} from '../markdown/nodes';
+import {tagOf} from '../../model/vocabulary';
+import {attribute, headingId, isJsx, plainText, unitIdOf, type Jsx} from '../markdown/nodes';
 
 type Node = RootContent | ElementContent;
 
@@ -23,12 +24,18 @@ function firstParagraph(nodes: Node[]): Node[] {
   return first?.type === 'element' && first.tagName === 'p' ? first.children : [];
 }
 
+type Counted = 'question' | 'step' | 'exercise' | 'notice' | 'try';
+
+function isCounted(kind: UnitKind): kind is Counted {
+  return ['question', 'step', 'exercise', 'notice', 'try'].includes(kind);
+}
+
 /** Goes through a page once, top to bottom, and lists every unit that can be linked. */
 export function collectUnits(page: string, tree: Root) {
   const units: Unit[] = [];
   const answers: Record<string, Node[]> = {};
   const openings: Record<string, Node[]> = {};
-  const count = {question: 0, step: 0, exercise: 0, notice: 0, try: 0};
+  const count: Record<Counted, number> = {question: 0, step: 0, exercise: 0, notice: 0, try: 0};
   let question: Unit | undefined;
 
   function add(kind: UnitKind, id: string, title: string, more: Partial<Unit> = {}) {
@@ -54,39 +61,33 @@ export function collectUnits(page: string, tree: Root) {
     }
   }
 
+  function tag(kind: UnitKind, id: string, node: Jsx) {
+    if (kind === 'equation') {
+      const tex = attribute(node, 'tex') ?? '';
+      const [number, html] = ['number', 'html'].map((name) => attribute(node, name));
+      add(kind, id, tex, {number, tex, html});
+      return;
+    }
+    const title = attribute(node, 'title') ?? firstWords(node as Node);
+    add(kind, id, title, {
+      ...(isCounted(kind) && {number: numberOf(kind)}),
+      ...(kind === 'demo' && {src: attribute(node, 'src') ?? ''}),
+    });
+    openings[id] = firstParagraph(node.children as Node[]);
+  }
+
+  /** Steps are lettered within their question, the others counted on their page. */
+  function numberOf(kind: Counted): string {
+    const n = ++count[kind];
+    return kind === 'step' ? `${question?.number ?? ''}${letter(n)}` : String(n);
+  }
+
   function visit(node: Node, next: Node | undefined) {
     if (node.type === 'element' && /^h[23]$/.test(node.tagName)) return heading(node, next);
     if (isJsx(node)) {
-      const id = attribute(node, 'id') ?? '';
-      if (node.name === 'Step') {
-        const number = `${question?.number ?? ''}${letter(++count.step)}`;
-        add('step', id, firstWords(node), {number});
-        openings[id] = firstParagraph(node.children);
-      } else if (node.name === 'Equation' && id) {
-        const tex = attribute(node, 'tex') ?? '';
-        add('equation', id, tex, {
-          number: attribute(node, 'number'),
-          tex,
-          html: attribute(node, 'html'),
-        });
-      } else if (node.name === 'Exercise') {
-        add('exercise', id, firstWords(node), {
-          number: String(++count.exercise),
-        });
-        openings[id] = firstParagraph(node.children);
-      } else if (node.name === 'Notice' || node.name === 'Try') {
-        const kind = node.name === 'Try' ? 'try' : 'notice';
-        add(kind, id, firstWords(node), {number: String(++count[kind])});
-        openings[id] = firstParagraph(node.children);
-      } else if (node.name === 'Further' && id) {
-        add('further', id, attribute(node, 'title') ?? firstWords(node));
-        openings[id] = firstParagraph(node.children);
-      } else if (node.name === 'Demo') {
-        const src = attribute(node, 'src') ?? '';
-        const name = src.split('/').at(-1) ?? '';
-        add('demo', name, firstWords(node), {src});
-        openings[name] = firstParagraph(node.children);
-      }
+      const kind = tagOf(node.name)?.unit;
+      const id = unitIdOf(node);
+      if (kind && id) tag(kind, id, node);
     }
     if ('children' in node) {
       const children = node.children as Node[];

@@ -17,3 +17,16 @@ export function sortByCourse<T extends {page: string}>(pages: T[], order = cours
   const place = (page: string) => (order.indexOf(page) + order.length + 1) % (order.length + 1);
   return [...pages].sort((a, b) => place(a.page) - place(b.page) || a.page.localeCompare(b.page));
 }
+
+/** What to say of pages that no reader of the course would come to. */
+export function withoutPlace(
+  pages: {page: string; file: string}[],
+  order = courseOrder(),
+): string[] {
+  return pages
+    .filter(({page}) => !order.includes(page))
+    .map(
+      ({page, file}) =>
+        `${file}  The page has no place in the course: add '${page}' to sidebars.ts.`,
+    );
+}

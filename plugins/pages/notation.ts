@@ -1,8 +1,5 @@
 import type {Link, NotationEntry} from '../../model';
 import type {Locale} from '../../draw';
-import {visit} from 'unist-util-visit';
-import {isQuestion} from '../markdown/equations';
-import {headingId} from '../markdown/nodes';
 import type {Macros} from '../markdown/formulas';
 import type {Notation} from './content';
 import {placeOf} from './glossary';
@@ -12,28 +9,11 @@ import type {SourcePage} from './readPage';
 /** What stands for the arguments when a macro is shown by itself. */
 const samples = ['x', 'y', 'z'];
 
-/** The formulas of a page with the id of the question each stands in, top to bottom. */
-function formulasOf({tree}: SourcePage): {tex: string; within?: string}[] {
-  const formulas: {tex: string; within?: string}[] = [];
-  let within: string | undefined;
-  tree.children.forEach((node, i) => {
-    if (node.type === 'heading' && node.depth === 2) {
-      within = isQuestion(node, tree.children[i + 1]) ? headingId(node.children) : undefined;
-    }
-    visit(node, (inner) => {
-      if (inner.type === 'math' || inner.type === 'inlineMath') {
-        formulas.push({tex: inner.value, within});
-      }
-    });
-  });
-  return formulas;
-}
-
 /** The first question (or opening of a page) in the order of the course whose formulas use a macro. */
 export function introducedIn(macro: string, pages: SourcePage[]): Link | undefined {
   const command = new RegExp(`${macro.replace(/\\/g, '\\\\')}(?![a-zA-Z])`);
   for (const page of pages) {
-    const first = formulasOf(page).find(({tex}) => command.test(tex));
+    const first = page.formulas.find(({tex}) => command.test(tex));
     if (first) return placeOf(page, first.within);
   }
   return undefined;

@@ -2,7 +2,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import type {Macros} from '../markdown/formulas';
 import {readPage, type SourcePage} from './readPage';
-import {checkPage} from './rules';
+import {openPageStore} from './pageStore';
 
 /** The folder of a language's pages, below the site's own. */
 export function pagesFolder(locale: string): string {
@@ -16,21 +16,28 @@ function mdxFiles(folder: string): string[] {
     .sort();
 }
 
-/** Reads every page of a language; all that is wrong on all of them is said at once. */
+/**
+ * Reads every page of a language; all that is wrong on all of them is said at once. A page whose text has been read
+ * before, by this program with these macros, is taken as it was kept.
+ */
 export function readPages(siteDir: string, locale: string, macros: Macros): SourcePage[] {
   const folder = join(siteDir, pagesFolder(locale));
+  const store = openPageStore(siteDir, macros);
   const problems: string[] = [];
   const pages: SourcePage[] = [];
   for (const name of mdxFiles(folder)) {
     const page = name.replace(/\\/g, '/').replace(/\.mdx$/, '');
     const file = relative(siteDir, join(folder, name));
     try {
-      const read = readPage(page, file, readFileSync(join(folder, name), 'utf8'), macros);
+      const source = readFileSync(join(folder, name), 'utf8');
+      const read = store.get(file, source) ?? readPage(page, file, source, macros);
+      store.set(read);
       pages.push(read);
-      const found = [...checkPage(page, read.source, read.tree), ...repeatedIds(read)];
-      problems.push(...found.map(({line, message}) => `${file}:${line}  ${message}`));
+      problems.push(...read.problems.map(({line, message}) => `${file}:${line}  ${message}`));
     } catch (error) {
-      problems.push(`${file}  ${error instanceof Error ? describe(error) : String(error)}`);
+      problems.push(
+        error instanceof Error ? `${file}${describe(error)}` : `${file}  ${String(error)}`,
+      );
     }
   }
   throwProblems(problems);
@@ -38,23 +45,7 @@ export function readPages(siteDir: string, locale: string, macros: Macros): Sour
 }
 
 function describe(error: Error & {line?: number | null; reason?: string}): string {
-  return error.line ? `line ${error.line}: ${error.reason ?? error.message}` : error.message;
-}
-
-function repeatedIds(page: SourcePage) {
-  const seen = new Map<string, string>();
-  return page.units.flatMap(({kind, id}) => {
-    const before = seen.get(id);
-    seen.set(id, kind);
-    if (before === undefined) return [];
-    const line = page.source.split('\n').findLastIndex((text) => text.includes(id)) + 1;
-    return [
-      {
-        line,
-        message: `The id "${id}" is used twice on this page (${before} and ${kind}). Give one another name.`,
-      },
-    ];
-  });
+  return error.line ? `:${error.line}  ${error.reason ?? error.message}` : `  ${error.message}`;
 }
 
 /** Stops the build with a list, if there is anything on it. */

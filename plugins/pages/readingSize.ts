@@ -1,6 +1,7 @@
 import type {ElementContent, Root, RootContent} from 'hast';
 import type {ReadingSize} from '../../model';
-import {attribute, headingId, isJsx} from '../markdown/nodes';
+import {tagOf} from '../../model/vocabulary';
+import {headingId, isJsx, unitIdOf} from '../markdown/nodes';
 
 type Node = RootContent | ElementContent;
 
@@ -26,27 +27,20 @@ function add(a: ReadingSize, b: ReadingSize): ReadingSize {
 /** How much there is to read in a node: its words and, apart from them, formulas and demos. */
 export function sizeOf(node: Node): ReadingSize {
   if (node.type === 'text') return ofText(node.value);
-  if (isJsx(node, 'Formula')) return {...zero, inline: 1};
-  if (isJsx(node, 'Equation')) return {...zero, display: 1};
-  const own = isJsx(node, 'Demo') ? {...zero, demos: 1} : zero;
+  const reading = isJsx(node) ? tagOf(node.name)?.reading : undefined;
+  if (reading === 'formula') return {...zero, inline: 1};
+  if (reading === 'display') return {...zero, display: 1};
+  const own = reading === 'demo' ? {...zero, demos: 1} : zero;
   if (!('children' in node)) return own;
   return (node.children as Node[]).map(sizeOf).reduce(add, own);
-}
-
-/** The id of a unit that is a node of its own; a heading is none, for what it heads stands beside it. */
-function idOf(node: Node): string | undefined {
-  if (!isJsx(node)) return undefined;
-  if (node.name === 'Demo') return attribute(node, 'src')?.split('/').at(-1);
-  return ['Step', 'Exercise', 'Equation', 'Notice', 'Try', 'Further'].includes(node.name ?? '')
-    ? attribute(node, 'id')
-    : undefined;
 }
 
 /** The size of every unit of a page, by its id; a question or section reaches to the next heading of its rank. */
 export function measureUnits(tree: Root): Record<string, ReadingSize> {
   const sizes: Record<string, ReadingSize> = {};
   (function visit(node: Node | Root) {
-    const id = node.type === 'root' ? undefined : idOf(node);
+    // A heading is none: what it heads stands beside it.
+    const id = node.type !== 'root' && isJsx(node) ? unitIdOf(node) : undefined;
     if (id !== undefined) sizes[id] = sizeOf(node as Node);
     if ('children' in node) (node.children as Node[]).forEach(visit);
   })(tree);
@@ -61,7 +55,7 @@ export function measureUnits(tree: Root): Record<string, ReadingSize> {
       if (id !== undefined) open.push({rank, id});
     }
     // What is folded away asks for no time of whoever reads the question.
-    if (isJsx(node, 'Further')) continue;
+    if (isJsx(node) && tagOf(node.name)?.reading === 'folded') continue;
     for (const {id} of open) sizes[id] = add(sizes[id] ?? zero, sizeOf(node));
   }
   return sizes;

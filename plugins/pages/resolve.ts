@@ -97,10 +97,15 @@ export class Resolver {
     );
   }
 
-  /** The pages that front matter names as prerequisites. */
+  /** The pages that front matter names as prerequisites; each has to come before in the course. */
   prerequisites(page: SourcePage): Link[] {
     return page.prerequisites.flatMap((key) => {
       const target = this.pages.find((other) => other.page === key);
+      if (target && this.pages.indexOf(target) > this.pages.indexOf(page)) {
+        this.problems.push(
+          `${page.file}:1  The page builds on "${key}", which comes after it in the course. Change prerequisites, or the order in sidebars.ts.`,
+        );
+      }
       if (target) return [{href: target.path, title: target.title}];
       const known = this.pages.map((other) => other.page);
       this.unknown(page, 1, 'page', key, known, 'Write "prerequisites: [topic/page]".');

@@ -2,6 +2,7 @@ import type {Nodes, Root} from 'mdast';
 import {visitParents} from 'unist-util-visit-parents';
 import {equationId, isQuestion} from '../markdown/equations';
 import {attribute, headingId, isJsx} from '../markdown/nodes';
+import {tagOf, vocabulary, type Tag, type TagName} from '../../model/vocabulary';
 import {trialOf} from './tries';
 
 /** What is wrong on a page, where, and what to write instead. */
@@ -20,33 +21,6 @@ interface Place {
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const textFences = new Set(['text', 'sh', 'tex', 'math']);
 
-/** The author's vocabulary: attributes that must be there, and those that may. */
-const vocabulary: Record<string, {needs?: string[]; may?: string[]; within?: string[]}> = {
-  Answer: {needs: ['weight']},
-  Derivation: {},
-  Step: {needs: ['id'], within: ['Derivation']},
-  Demo: {needs: ['src']},
-  DemoRef: {needs: ['src']},
-  Pitfall: {may: ['title']},
-  Notice: {needs: ['id', 'demo']},
-  Try: {needs: ['id', 'demo'], may: ['set', 'seed', 'edit']},
-  Further: {may: ['id', 'title']},
-  Exercise: {needs: ['id'], may: ['kind']},
-  Hint: {within: ['Exercise']},
-  Solution: {within: ['Exercise']},
-  Term: {needs: ['id']},
-  Ref: {needs: ['to']},
-  Cite: {needs: ['id']},
-  Recap: {},
-  Sources: {},
-  Aside: {may: ['title']},
-  LabReference: {},
-  details: {may: ['open']},
-  summary: {within: ['details']},
-};
-
-const withId = new Set(['Step', 'Exercise', 'Notice', 'Try', 'Further']);
-
 const demosOfPage = new WeakMap<Root, string[]>();
 
 /** The demos that a page shows; looked up once for all of its sentences. */
@@ -61,7 +35,7 @@ function demosOf(page: Root): string[] {
   return shown;
 }
 
-function within(parents: Nodes[], names: string[]): boolean {
+function within(parents: Nodes[], names: readonly string[]): boolean {
   return parents.some((parent) => isJsx(parent) && names.includes(parent.name ?? ''));
 }
 
@@ -119,7 +93,9 @@ const rules: ((place: Place) => string | undefined)[] = [
   function knownComponent({node, parents}) {
     if (!isJsx(node)) return;
     const name = node.name ?? '';
-    const entry = vocabulary[name];
+    const entry: Tag | undefined = Object.hasOwn(vocabulary, name)
+      ? vocabulary[name as TagName]
+      : undefined;
     if (!entry)
       return `<${name}> is not in the vocabulary. There are: ${Object.keys(vocabulary).join(', ')}.`;
     const {needs = [], may = []} = entry;
@@ -150,8 +126,9 @@ const rules: ((place: Place) => string | undefined)[] = [
     }
   },
   function idShape({node}) {
-    if (!isJsx(node) || !withId.has(node.name ?? '')) return;
-    const id = attribute(node, 'id');
+    if (!isJsx(node)) return;
+    const {unit, named = 'id'} = tagOf(node.name) ?? {};
+    const id = unit && named === 'id' ? attribute(node, 'id') : undefined;
     if (id !== undefined && !idPattern.test(id))
       return `"${id}" is no id. Use a-z, 0-9 and single hyphens.`;
   },

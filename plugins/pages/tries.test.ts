@@ -1,8 +1,7 @@
 import {expect, test} from 'vitest';
 import type {KnobSpec} from 'lab/output';
 import {problems, read} from './pages.fixture';
-import {measureUnits} from './readingSize';
-import {checkSuggestion, suggestionsOf} from './tries';
+import {checkSuggestion} from './tries';
 
 const demo = 'foundations/norms/unit-balls';
 const before = '## Where do balls';
@@ -12,7 +11,7 @@ const attempt = (attributes: string, text = '$p = 1$: corners.') =>
   `<Try id="corners" demo="${demo}" ${attributes}>\n\n${text}\n\n</Try>`;
 const further = `<Further id="more" title="Who found it">\n\nSix words of a long story.\n\n</Further>`;
 const page = (...tags: string[]) => read(before, withTags(...tags));
-const first = (attributes: string) => suggestionsOf(page(attempt(attributes)).tree)[0];
+const first = (attributes: string) => page(attempt(attributes)).suggestions[0];
 
 const knobs: KnobSpec[] = [
   {knob: 'slider', label: 'p', value: 2, min: 1, max: 8, step: 0.1},
@@ -33,9 +32,9 @@ test('Try, Notice and Further are units of their question, numbered or named', (
 });
 
 test('each has a size of its own; what is folded away is no part of the time for its question', () => {
-  const sizes = measureUnits(page(notice, further).hast);
+  const sizes = page(notice, further).sizes;
   expect(sizes.more).toMatchObject({words: 6});
-  const question = measureUnits(page(notice).hast)['what-is-a-norm'];
+  const question = page(notice).sizes['what-is-a-norm'];
   expect(sizes['what-is-a-norm']).toEqual(question);
   expect(sizes.round).toMatchObject({words: 4, inline: 1});
 });

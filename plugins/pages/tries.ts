@@ -61,7 +61,7 @@ export function suggestionsOf(tree: Root): Suggestion[] {
 
 /** What a page suggests that its demo cannot do: a knob it lacks, a value out of range, a text that is not there. */
 export function checkSuggestion(
-  {set, edit, demo}: Suggestion,
+  {set, edit, demo}: Pick<Suggestion, 'set' | 'edit' | 'demo'>,
   {code, knobs}: {code: string; knobs: KnobSpec[]},
 ): string[] {
   const problems = Object.entries(set).flatMap(([label, value]) => {

@@ -15,7 +15,7 @@ import type {Macros} from '../markdown/formulas';
 import {texOf} from '../markdown/nodes';
 import type {SourcePage} from '../pages/readPage';
 import {readableTex} from './readable';
-import {unitTexts, type UnitText} from './unitTexts';
+import type {UnitText} from './unitTexts';
 
 /** What lab exports, as far as it is searched. */
 export type FindableLab = Pick<LabEntry, 'id' | 'name' | 'group' | 'doc'> & {signatures: string[]};
@@ -49,7 +49,7 @@ export function entriesOf(site: Findable): SearchEntry[] {
 function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
   const topic = site.topics.find(({pages}) => pages.some((one) => one.page === page.page));
   const twin = site.twins.find((other) => other.page === page.page);
-  const texts = unitTexts(page);
+  const {texts} = page;
   const own = {path: page.path, page: page.title, topic: topic?.label};
   const opening: SearchUnit = {
     kind: 'section',
@@ -57,7 +57,7 @@ function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
     title: page.title,
     text: page.description,
     ...hiddenWords(
-      [twin?.title, twin?.description, page.page, texts.get('')?.around],
+      [twin?.title, twin?.description, page.page, texts['']?.around],
       [],
       [page.title, page.description],
     ),
@@ -73,7 +73,7 @@ function pageEntries(page: SourcePage, site: Findable): SearchEntry[] {
       });
     }
     const other = twin?.units.find(({id}) => id === unit.id);
-    entries.at(-1)!.units.push(searchUnit(unit, texts.get(unit.id), other, site));
+    entries.at(-1)!.units.push(searchUnit(unit, texts[unit.id], other, site));
   }
   if (page.source.includes('<LabReference')) entries.push(...labEntries(page, site));
   return entries;

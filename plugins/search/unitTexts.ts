@@ -1,6 +1,7 @@
-import type {ElementContent, RootContent} from 'hast';
-import {texOf, attribute, headingId, isJsx} from '../markdown/nodes';
-import type {SourcePage} from '../pages/readPage';
+import type {ElementContent, Root, RootContent} from 'hast';
+import type {Unit} from '../../model';
+import {tagOf} from '../../model/vocabulary';
+import {texOf, attribute, headingId, isJsx, unitIdOf} from '../markdown/nodes';
 import {readableTex} from './readable';
 
 type Node = RootContent | ElementContent;
@@ -17,18 +18,10 @@ export interface UnitText {
   tex: string[];
 }
 
-/** Opens by itself, is about the reader's own work, and is not for an index. */
-const kept = new Set(['Hint', 'Solution', 'Sources', 'QuestionFoot', 'Cite', 'LabReference']);
-/** Begins a unit that has an id of its own. */
-const owners = new Set(['Step', 'Exercise', 'Demo', 'Notice', 'Try', 'Further']);
-
 const empty = (): UnitText => ({text: '', around: '', lead: '', tex: []});
 
 /** The words of every unit of a page, by its id; the page's own opening has the empty one. */
-export function unitTexts({
-  hast,
-  units,
-}: Pick<SourcePage, 'hast' | 'units'>): Map<string, UnitText> {
+export function unitTexts({hast, units}: {hast: Root; units: Unit[]}): Map<string, UnitText> {
   const texts = new Map<string, UnitText>();
   const of = (id: string) => {
     if (!texts.has(id)) texts.set(id, empty());
@@ -64,7 +57,8 @@ export function unitTexts({
     }
     if (isJsx(node)) {
       const {name} = node;
-      if (name === null || kept.has(name)) return;
+      const {search, unit} = tagOf(name) ?? {};
+      if (search === 'never') return;
       if (name === 'Formula') return say(formula(attribute(node, 'html') ?? '', id));
       if (name === 'Equation') {
         if (!attribute(node, 'id')) say(` ${formula(attribute(node, 'html') ?? '', id)} `);
@@ -72,15 +66,12 @@ export function unitTexts({
       }
       if (name === 'Ref' && node.children.length === 0)
         return say(referred(attribute(node, 'to') ?? ''));
-      const own =
-        name === 'Demo'
-          ? (attribute(node, 'src') ?? '').split('/').at(-1)!
-          : (attribute(node, 'id') ?? '');
-      if (owners.has(name) && own) {
+      const own = unit && unitIdOf(node);
+      if (own) {
         of(own).lead = lead(node.children);
         return walk(node.children, own, true);
       }
-      if (name === 'Answer') return walk(node.children, heading, true);
+      if (search === 'answer') return walk(node.children, heading, true);
       return walk(node.children, id || heading, isOwn);
     }
     if ('children' in node) walk(node.children, id || heading, isOwn);

@@ -1,4 +1,6 @@
+import type {ComponentType} from 'react';
 import MDXComponents from '@theme-original/MDXComponents';
+import type {AttributesOf, MadeName, TagName} from '../../model/vocabulary';
 import {Answer} from '@site/src/components/Answer';
 import {Aside} from '@site/src/components/Aside';
 import {Cite} from '@site/src/components/Cite';
@@ -26,14 +28,13 @@ import {Table} from '@site/src/components/Table';
 import {HeaderCell} from '@site/src/components/Table/HeaderCell';
 import {Term} from '@site/src/components/Term';
 
+type Components = {
+  [N in Exclude<TagName, 'summary'>]: ComponentType<AttributesOf<N> & {children: never}>;
+} & Record<MadeName, ComponentType<never>>;
+
 /** The tags a page may use, beside Markdown. `$…$` and `$$` arrive as Formula and Equation. */
-export default {
-  ...MDXComponents,
+const own = {
   details: Folded,
-  h2: QuestionHeading,
-  h3: SectionHeading,
-  table: Table,
-  th: HeaderCell,
   Answer,
   Aside,
   Cite,
@@ -56,4 +57,13 @@ export default {
   Step,
   Term,
   Try,
+} satisfies Components;
+
+export default {
+  ...MDXComponents,
+  ...own,
+  h2: QuestionHeading,
+  h3: SectionHeading,
+  table: Table,
+  th: HeaderCell,
 };

@@ -34,6 +34,7 @@ describe('a second build, with the cache of the first', () => {
   const changes: [file: string, from: RegExp, to: string][] = [
     [demo, /$/, '\nprint(987654321);\n'],
     [norms, /^## .*(?= \{\/\* #)/m, '## Why was this retitled?'],
+    [chineseNorms, /(?<=^## ).*(?= \{\/\* #what-rounding-counts)/m, '这里改了标题'],
     [
       'content/notation.json',
       /("\\\\norm":\s*\{\s*"tex":\s*")[^"]*/,
@@ -62,6 +63,13 @@ describe('a second build, with the cache of the first', () => {
 
   test('shows the new title of a question on a page that refers to it', () => {
     expect(html('foundations/parts')).toContain('Why was this retitled?');
+  });
+
+  test('tells readers of the older language which question has changed in the other', () => {
+    const told = (page: string) => [...html(page).matchAll(/data-newer-twin="?([\w-]+)/g)];
+    // Of the other question on that page both languages have changed.
+    expect(told('foundations/norms').map(([, id]) => id)).toEqual(['what-rounding-counts']);
+    expect(told('foundations/parts')).toEqual([]);
   });
 
   test('shows a new macro in the formulas of a page', () => {

@@ -58,7 +58,6 @@ export async function makeSmallSite(name = path.basename(small)): Promise<SmallS
   }
   rmSync(at('i18n/zh-Hans/docusaurus-plugin-content-docs/current'), {recursive: true});
   cpSync(path.join(root, own), folder, {recursive: true});
-  cpSync(path.join(root, 'tests/parity'), at('tests/parity'), {recursive: true}); // for "npm run check"
   for (const src of shared) {
     for (const end of ['.ts', '.zh.json']) {
       mkdirSync(path.dirname(at(`demos/${src}`)), {recursive: true});
@@ -87,9 +86,9 @@ export async function makeSmallSite(name = path.basename(small)): Promise<SmallS
         env: {NODE_ENV: undefined, BASE_URL: undefined, ...env},
       }),
   };
-  const {code, output} = await capture(process.execPath, [programs.tsx, 'scripts/permalinks.ts'], {
-    cwd: folder,
-  });
-  if (code !== 0) throw new Error(`The small site gets no permalinks: ${output}`);
+  for (const script of ['scripts/permalinks.ts', 'scripts/twins.ts']) {
+    const {code, output} = await capture(process.execPath, [programs.tsx, script], {cwd: folder});
+    if (code !== 0) throw new Error(`The small site: ${script} failed: ${output}`);
+  }
   return site;
 }

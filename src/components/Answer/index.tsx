@@ -13,7 +13,7 @@ export function Answer({weight, children}: {weight: Weight; children: ReactNode}
   }
   return (
     <div className={styles.answer} data-answer={weight}>
-      <div className={styles.head} data-pagefind-ignore="">
+      <div className={styles.head}>
         <Translate id="answer.label" description="Heads the short answer to a question">
           Short answer
         </Translate>

@@ -5,6 +5,7 @@ import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
 import {unitName} from '@site/src/components/UnitLink/unitNames';
 import {usePageData} from '@site/src/data/usePageData';
+import {NewerTwin} from './NewerTwin';
 
 interface Props extends ComponentProps<'h2'> {
   as: 'h2' | 'h3';
@@ -12,16 +13,19 @@ interface Props extends ComponentProps<'h2'> {
 
 /** A heading with its link; a question bears the number that its equations begin with. */
 export function UnitHeading({as, children, ...props}: Props) {
-  const {page, units} = usePageData();
+  const {page, units, older} = usePageData();
   const unit = units.find(
     ({kind, id}) => id === props.id && (kind === 'question' || kind === 'section'),
   );
   return (
-    <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
-      {children}
-      {unit && <CollectButton unitKey={`${page}#${unit.id}`} name={headingName(unit)} />}
-      {unit && <UnitLink unit={unit} />}
-    </Heading>
+    <>
+      <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
+        {children}
+        {unit && <CollectButton unitKey={`${page}#${unit.id}`} name={headingName(unit)} />}
+        {unit && <UnitLink unit={unit} />}
+      </Heading>
+      {unit && older.includes(unit.id) && <NewerTwin id={unit.id} />}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import {diffArrays} from 'diff';
-import {type Bone, skeletonOf} from './skeleton';
+import {parseMdx} from '../markdown/parse';
+import {skeletonOf, type Bone, type Skeleton} from './skeleton';
 
 export interface Twin {
   file: string;
@@ -8,13 +9,28 @@ export interface Twin {
 
 /** Everything in which two languages of a page differ though only the words may; empty if nothing. */
 export function compareTwins(en: Twin, zh: Twin): string[] {
-  const a = skeletonOf(en.source, en.file);
-  const b = skeletonOf(zh.source, zh.file);
+  const [a, b] = [en, zh].map(({file, source}) => ({
+    file,
+    skeleton: skeletonOf(parseMdx(source, file)),
+  }));
+  return compareSkeletons(a, b);
+}
+
+interface Read {
+  file: string;
+  skeleton: Skeleton;
+}
+
+/** The same for pages that have been read. */
+export function compareSkeletons(
+  {file: en, skeleton: a}: Read,
+  {file: zh, skeleton: b}: Read,
+): string[] {
   return [
-    ...differences(a.bones, b.bones, en.file, zh.file),
-    ...differences(sorted(a.mentions), sorted(b.mentions), en.file, zh.file),
-    ...a.hanFormulas.map((bone) => hanProblem(bone, en.file)),
-    ...b.hanFormulas.map((bone) => hanProblem(bone, zh.file)),
+    ...differences(a.bones, b.bones, en, zh),
+    ...differences(sorted(a.mentions), sorted(b.mentions), en, zh),
+    ...a.hanFormulas.map((bone) => hanProblem(bone, en)),
+    ...b.hanFormulas.map((bone) => hanProblem(bone, zh)),
   ];
 }
 

@@ -1,8 +1,7 @@
-import type {Nodes} from 'mdast';
+import type {Nodes, Root} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {parse as parseYaml} from 'yaml';
-import {attribute, headingId, isJsx} from '../../plugins/markdown/nodes';
-import {parseMdx} from '../../plugins/markdown/parse';
+import {attribute, headingId, isJsx} from '../markdown/nodes';
 import {blankText, hasHanOutsideText} from './tex';
 
 /** Something that must be the same in all languages, and the line where it stands. */
@@ -28,11 +27,11 @@ const inline = new Set(['Ref', 'Term', 'Cite', 'DemoRef']);
 const worded = new Set(['title']);
 
 /** Takes the skeleton out of a page. */
-export function skeletonOf(source: string, file: string): Skeleton {
+export function skeletonOf(tree: Root): Skeleton {
   const skeleton: Skeleton = {bones: [], mentions: [], hanFormulas: []};
   let section = 'the opening';
 
-  visit(parseMdx(source, file), (node) => {
+  visit(tree, (node) => {
     const line = node.position?.start.line ?? 1;
     const text = boneOf(node);
     if (node.type === 'heading') section = text ?? section;
