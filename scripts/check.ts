@@ -1,52 +1,87 @@
 /**
- * `npm run check [page …]`: all that the build says of pages and demos, in seconds and without
- * bundling: rules, references, formulas, demos and their checks, sentences, and the twin.
+ * `npm run check [page …]`: all that the build and the types say of pages and demos, in seconds and without
+ * bundling: rules, references, formulas, demos and their checks, sentences, the twin, the place in the course.
  */
-import {existsSync, readFileSync} from 'node:fs';
-import {loadPages} from '../plugins/docs/loadPages';
+import {readFileSync} from 'node:fs';
+import {loadPages, type LoadedPages} from '../plugins/docs/loadPages';
 import {pagesFolder} from '../plugins/pages/readPages';
-import {compareTwins} from '../tests/parity/compareTwins';
+import {programs} from './lib/paths.mjs';
+import {capture} from './lib/run.mjs';
 
 const siteDir = process.cwd();
 const wanted = process.argv.slice(2);
 // A development build does not insist on permalinks.json; this speaks for the other one.
 process.env.NODE_ENV = 'production';
 
+interface Found {
+  /** What ends a build. */
+  problems: string[];
+  /** What an author wants to know, and no build ends for. */
+  notes: string[];
+}
+
 /** The problems of one language, one a line. */
-async function problemsOf(locale: 'en' | 'zh-Hans'): Promise<string[]> {
+async function checkLanguage(locale: 'en' | 'zh-Hans'): Promise<Found> {
   try {
-    const {all} = await loadPages(siteDir, locale, wanted.length > 0 ? wanted : undefined);
-    const unknown = wanted.filter((name) => !all.some(({page}) => page === name));
-    return unknown.map((name) => `${pagesFolder(locale)}/${name}.mdx  There is no such page.`);
+    const loaded = await loadPages(siteDir, locale, wanted.length > 0 ? wanted : undefined);
+    const unknown = wanted.filter((name) => !loaded.all.some(({page}) => page === name));
+    return {
+      problems: unknown.map((name) => `${pagesFolder(locale)}/${name}.mdx  There is no such page.`),
+      notes: [...templateTitles(loaded, locale), ...notCompared(loaded)].filter(isWanted),
+    };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return message.split('\n').filter((line) => wanted.length === 0 || isWanted(line));
+    return {problems: message.split('\n').filter(isWanted), notes: []};
   }
 }
 
-/** Whether a problem is one of a wanted page or of its demos. */
+/** Whether a line is about a wanted page or one of its demos. */
 function isWanted(line: string): boolean {
-  return wanted.some((page) => line.includes(page));
+  return wanted.length === 0 || wanted.some((page) => line.includes(page));
 }
 
-/** What differs between a page and its twin though only words may. */
-function twinProblems(page: string): string[] {
-  const [en, zh] = (['en', 'zh-Hans'] as const).map((locale) => {
-    const file = `${pagesFolder(locale)}/${page}.mdx`;
-    return {file, source: existsSync(file) ? readFileSync(file, 'utf8') : ''};
+/** Pages whose title or description nobody has written yet. */
+function templateTitles({all}: LoadedPages, locale: 'en' | 'zh-Hans'): string[] {
+  const file = `scripts/templates/page.${locale === 'en' ? 'en' : 'zh'}.mdx`;
+  const template = readFileSync(file, 'utf8').split('\n');
+  return all.flatMap((page) =>
+    page.source.split('\n').flatMap((line, i) => {
+      const isHead = /^(?:title|description):/.test(line);
+      if (!isHead || !template.includes(line)) return [];
+      return [`${page.file}:${i + 1}  This line is the template's: write your own.`];
+    }),
+  );
+}
+
+function notCompared({notCompared: parts}: LoadedPages): string[] {
+  return parts.map(
+    (part) =>
+      `${part}: changed since both languages were compared. Do so, then: npm run twins ${part.split('#')[0]}`,
+  );
+}
+
+/** What TypeScript says of the demos; it remembers what it has read. */
+async function checkTypes(): Promise<Found> {
+  const memory = 'node_modules/.cache/demos.tsbuildinfo';
+  const options = ['-p', 'demos', '--noEmit', '--incremental', '--tsBuildInfoFile', memory];
+  const {output} = await capture(process.execPath, [programs.tsc, ...options]);
+  const lines = output.split('\n').flatMap((line) => {
+    const [, file, at, message] = /^(\S+\.ts)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
+    return file ? [`${file}:${at}  ${message}`] : [];
   });
-  return compareTwins(en, zh);
+  return {problems: lines.filter(isWanted), notes: []};
 }
 
 async function main() {
-  const problems = [
-    ...(await problemsOf('en')),
-    ...(await problemsOf('zh-Hans')),
-    ...wanted.flatMap(twinProblems),
-  ];
-  for (const line of new Set(problems)) console.log(line);
-  console.log(problems.length === 0 ? 'Nothing to say.' : `${new Set(problems).size} problems.`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  const types = checkTypes();
+  const found = [await checkLanguage('en'), await checkLanguage('zh-Hans'), await types];
+  const problems = new Set(found.flatMap((one) => one.problems));
+  const notes = new Set(found.flatMap((one) => one.notes));
+  for (const line of notes) console.log(`note: ${line}`);
+  for (const line of problems) console.log(line);
+  if (problems.size > 0) console.log(`${problems.size} problems.`);
+  else console.log(notes.size > 0 ? 'No problem.' : 'Nothing to say.');
+  process.exitCode = problems.size === 0 ? 0 : 1;
 }
 
 void main();

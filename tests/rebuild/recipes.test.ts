@@ -32,8 +32,40 @@ test('a page made in five lines passes every check', async () => {
   expect(made.code, made.output).toBe(0);
   site.change('sidebars.ts', "'foundations/parts'", `'foundations/parts', '${page}'`);
   const {code, output} = await check(page);
-  expect(output.trim()).toBe('Nothing to say.');
+  const notes = output.trim().split('\n');
+  expect(notes.at(-1)).toBe('No problem.');
+  // Title and description of both languages are still to be written, and an author has to compare them.
+  expect(notes.filter((line) => line.includes("the template's"))).toHaveLength(4);
   expect(code).toBe(0);
+});
+
+test.each([
+  [
+    'a type error in a demo',
+    'demos/PAGE/tangent.ts',
+    /^import/m,
+    "export const n: number = 'one';\nimport",
+    /ts:\d+ {2}TS2322/,
+  ],
+  ['an open tag', 'docs/PAGE.mdx', '</Step>', '', /mdx:\d+ {2}.*<Step>/],
+  ['a page without a place', 'sidebars.ts', ", 'PAGE'", '', /no place in the course/],
+  [
+    'a Chinese page that lacks a step',
+    'ZH/PAGE.mdx',
+    '<Step id="gap">',
+    '<Step id="hole">',
+    /is not there in/,
+  ],
+])('%s is said with its place', async (_, file, from, to, message) => {
+  const page = named(recipe('Add a page in five lines'), 'page');
+  const folder = 'i18n/zh-Hans/docusaurus-plugin-content-docs/current';
+  const place = file.replace('PAGE', page).replace('ZH', folder);
+  const before = site.read(place);
+  site.change(place, typeof from === 'string' ? from.replace('PAGE', page) : from, to);
+  const {code, output} = await check(page);
+  site.write(place, before);
+  expect(output).toMatch(message);
+  expect(code).toBe(1);
 });
 
 test('a demo made in five lines passes every check', async () => {
@@ -50,6 +82,6 @@ test('a demo made in five lines passes every check', async () => {
     site.change(`${folder}/${page}.mdx`, /^<Recap>/m, `${tag}\n\n<Recap>`);
   }
   const {code, output} = await check(page);
-  expect(output.trim()).toBe('Nothing to say.');
+  expect(output.trim()).toMatch(/(?:Nothing to say|No problem)\.$/);
   expect(code).toBe(0);
 });
