@@ -1,10 +1,10 @@
 import type {DiagramItem, ImagesItem, Mark, Panel, PlotItem} from 'lab/output';
-import {layoutPlot, type PanelLayout} from './layout';
+import {layoutPlot} from './layout';
+import type {Locale} from './locale';
+import type {PanelLayout} from './panel-layout';
 import {rangeOf} from './ramps';
 import {formatNumber} from './ticks';
 import {type Words, wordsOf} from './words';
-
-type Locale = 'en' | 'zh-Hans';
 
 const num = (v: number) =>
   formatNumber(Number.isInteger(v) && Math.abs(v) < 1e6 ? v : Number(v.toPrecision(3)));

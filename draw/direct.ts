@@ -1,5 +1,5 @@
 import type {LineMark, Mark, PlotItem, RuleMark, Tone} from 'lab/output';
-import type {PanelLayout} from './layout';
+import type {PanelLayout} from './panel-layout';
 import {isWithin, toPixel} from './scale';
 import {textWidth} from './text';
 import {colourOf} from './tones';

@@ -3,5 +3,6 @@ export {drawDiagram} from './diagram';
 export {drawPicture, isPicture, type Picture} from './draw';
 export {drawImages} from './images';
 export {layoutPlot, logicalWidth} from './layout';
-export {drawPlot, type DrawOptions, type Locale} from './plot';
+export {locales, type Locale} from './locale';
+export {drawPlot, type DrawOptions} from './plot';
 export {nearest, type Near} from './nearest';

@@ -1,5 +1,6 @@
 import type {Panel, PlotItem} from 'lab/output';
 import {directRoom} from './direct';
+import type {PanelLayout, PlotLayout} from './panel-layout';
 import {domainOf} from './domain';
 import {categoriesOf, hasMap} from './extent';
 import type {Scale} from './scale';
@@ -12,29 +13,6 @@ export const logicalWidth = 560;
 
 export const tickSize = 12;
 export const labelSize = 13;
-
-/** Where one pair of axes stands, and how its values become pixels. */
-export interface PanelLayout {
-  panel: Panel;
-  /** The room of the panel with its texts. */
-  cell: {left: number; top: number; width: number; height: number};
-  x: Scale;
-  y: Scale;
-  xTicks: Tick[];
-  yTicks: Tick[];
-  categories: string[];
-  /** Tick texts on x are too long to stand side by side. */
-  turned: boolean;
-}
-
-export interface PlotLayout {
-  height: number;
-  panels: PanelLayout[];
-  /** How many panels stand in a row where there is room. */
-  columns: number;
-  /** Names stand beside the ends of their lines; there is no legend. */
-  direct: boolean;
-}
 
 const gap = 18;
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));

@@ -1,5 +1,5 @@
 import type {Panel} from 'lab/output';
-import type {Locale} from './plot';
+import type {Locale} from './locale';
 import {escapeText} from './text';
 import {wordsOf} from './words';
 

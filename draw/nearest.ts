@@ -1,6 +1,6 @@
 import type {HeatMark, Mark, RegionsMark} from 'lab/output';
 import {barPlace} from './extent';
-import type {PanelLayout, PlotLayout} from './layout';
+import type {PanelLayout, PlotLayout} from './panel-layout';
 import {type Scale, toPixel, toValue} from './scale';
 import {formatNumber} from './ticks';
 

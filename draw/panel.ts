@@ -2,7 +2,8 @@ import * as Plot from '@observablehq/plot';
 import type {Mark, Tone} from 'lab/output';
 import {endLabels} from './direct';
 import {hasMap} from './extent';
-import {labelSize, logicalWidth, type PanelLayout, type PlotLayout} from './layout';
+import {labelSize, logicalWidth} from './layout';
+import type {PanelLayout, PlotLayout} from './panel-layout';
 import {toPixel} from './scale';
 import {
   drawArrows,

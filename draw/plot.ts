@@ -3,15 +3,15 @@ import {checkPlot} from './check';
 import {describePlot} from './describe';
 import {openGaps} from './gaps';
 import {finish} from './finish';
-import {layoutPlot, logicalWidth, type PanelLayout, type PlotLayout} from './layout';
+import {layoutPlot, logicalWidth} from './layout';
+import type {PanelLayout, PlotLayout} from './panel-layout';
 import {drawLegend} from './legend';
+import type {Locale} from './locale';
 import {lostHtml} from './lost';
 import {drawPanel} from './panel';
 import {round, svgElement} from './svg';
 import {mathHtml} from './text';
 import {tonesOf} from './tones';
-
-export type Locale = 'en' | 'zh-Hans';
 
 export interface DrawOptions {
   /** The page's own, or one of jsdom at build time. */

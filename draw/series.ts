@@ -10,7 +10,7 @@ import type {
   Tone,
 } from 'lab/output';
 import {barPlace, barStep} from './extent';
-import type {PanelLayout} from './layout';
+import type {PanelLayout} from './panel-layout';
 import {isWithin, type Scale, toPixel} from './scale';
 import {colourOf, dashOf} from './tones';
 

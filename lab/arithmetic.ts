@@ -1,4 +1,4 @@
-import {record} from './autodiff';
+import {record} from './tape';
 import {broadcastTo} from './broadcast';
 import {allocate} from './memory';
 import {broadcastShapes} from './shape';

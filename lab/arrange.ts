@@ -1,5 +1,5 @@
 import {came, expectIndices, expectList, expectWhole} from './arguments';
-import {record} from './autodiff';
+import {record} from './tape';
 import {allocate} from './memory';
 import {
   aroundAxis,

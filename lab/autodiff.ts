@@ -1,27 +1,14 @@
 import {add} from './arithmetic';
 import {expectFunction, expectList} from './arguments';
 import {sameShape, shapeError, shapeText} from './shape';
-import {expectTensor, full, Tensor, toTensor, type Numeric, type Pullback} from './tensor';
+import {beginning, isRecording, record, tracking} from './tape';
+import {expectTensor, full, Tensor, toTensor, type Numeric} from './tensor';
 
 /*
  * Reverse mode. An operation on tracked tensors notes its inputs and, for each, how a gradient at
  * the output becomes a gradient at that input. `gradients` walks these notes backwards. There is no
  * list of all operations anywhere: when the result is forgotten, so are the notes.
  */
-
-let order = 0;
-let recording = true;
-
-/** Notes how `output` was computed, if any input is tracked; returns `output`. */
-export function record(
-  output: Tensor,
-  inputs: readonly Tensor[],
-  pullbacks: readonly Pullback[],
-): Tensor {
-  if (recording && inputs.some((input) => input.origin !== undefined))
-    output.origin = {order: order++, inputs, pullbacks};
-  return output;
-}
 
 /**
  * A tensor whose gradient is wanted: a trainable weight. Shares its numbers with `x`, if that is a tensor.
@@ -32,7 +19,7 @@ export function record(
  */
 export function parameter(x: Numeric): Tensor {
   const {shape, data} = toTensor(x, 'parameter');
-  return new Tensor(shape, data, {order: order++, inputs: [], pullbacks: []});
+  return new Tensor(shape, data, beginning());
 }
 
 /** A fresh name for x under which to ask for gradients; stays connected to x, so that `grad` can be nested. */
@@ -52,7 +39,7 @@ export function recordFused(
 ): Tensor {
   let last: {g: Tensor; parts: Tensor[]} | undefined;
   const parts = (g: Tensor) => {
-    if (last?.g !== g) last = {g, parts: recording ? inSteps(g) : backward(g)};
+    if (last?.g !== g) last = {g, parts: isRecording() ? inSteps(g) : backward(g)};
     return last.parts;
   };
   const inSteps = (g: Tensor) => {
@@ -86,17 +73,6 @@ export function withoutTracking<R>(f: () => R): R {
   return tracking(false, f);
 }
 
-/** Runs `f` with notes or without: a derivative that is asked for is taken, wherever that is. */
-export function tracking<R>(wanted: boolean, f: () => R): R {
-  const before = recording;
-  recording = wanted;
-  try {
-    return f();
-  } finally {
-    recording = before;
-  }
-}
-
 /**
  * The gradients ∂y/∂x for each x in `xs`, by the chain rule from `y` backwards:
  * ḡ(input) = Σ over its uses of pullback(ḡ(output)), where ḡ(y) is `seed` (ones, if left out). Throws if an x is no
@@ -117,9 +93,7 @@ export function gradients(y: Tensor, xs: readonly Tensor[], seed?: Tensor): Tens
   if (!sameShape(y.shape, from.shape))
     throw shapeError('gradients', y.shape, from.shape, 'y and its seed must agree');
   const {steps, isOpen} = stepsBetween(y, new Set(xs));
-  const before = recording;
-  recording = isOpen;
-  try {
+  return tracking(isOpen, () => {
     const g = new Map([[y, from]]);
     const sums = new Set<Tensor>();
     for (const step of steps) {
@@ -127,7 +101,7 @@ export function gradients(y: Tensor, xs: readonly Tensor[], seed?: Tensor): Tens
       step.origin!.inputs.forEach((input, i) => {
         if (!input.origin) return;
         const others = g.get(input);
-        const into = sums.has(input) && !recording ? others : undefined;
+        const into = sums.has(input) && !isOpen ? others : undefined;
         const part = step.origin!.pullbacks[i](gStep, into);
         if (!others) g.set(input, part);
         else if (!into) g.set(input, add(others, part));
@@ -136,9 +110,7 @@ export function gradients(y: Tensor, xs: readonly Tensor[], seed?: Tensor): Tens
       });
     }
     return xs.map((x) => g.get(x) ?? full(x.shape, 0));
-  } finally {
-    recording = before;
-  }
+  });
 }
 
 /** total ← total + part, in place: only for a sum that nobody else has seen. */

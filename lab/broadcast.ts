@@ -1,4 +1,4 @@
-import {record} from './autodiff';
+import {record} from './tape';
 import {allocate} from './memory';
 import {aroundAxis, broadcastShapes, sameShape, shapeError, sizeOf, type Shape} from './shape';
 import {Tensor} from './tensor';

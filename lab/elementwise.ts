@@ -1,6 +1,6 @@
 import {expectNumber} from './arguments';
 import {add, div, less, mul, neg, sub} from './arithmetic';
-import {record} from './autodiff';
+import {record} from './tape';
 import {allocate} from './memory';
 import {erf as erfOf, logistic, normalBelow} from './special';
 import {like, Tensor, toTensor, type Like, type Numeric} from './tensor';

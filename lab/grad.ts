@@ -1,5 +1,6 @@
 import {expectFunction, wrongKind} from './arguments';
-import {gradients, track, tracking} from './autodiff';
+import {gradients, track} from './autodiff';
+import {tracking} from './tape';
 import {shapeText} from './shape';
 import {like, looksTaken, Tensor, toTensor, type Like, type Numeric} from './tensor';
 

@@ -1,6 +1,6 @@
 import {mul} from './arithmetic';
 import {reshape} from './arrange';
-import {record} from './autodiff';
+import {record} from './tape';
 import {sumTo} from './broadcast';
 import {allocate} from './memory';
 import {accumulateProduct} from './product';

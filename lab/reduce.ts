@@ -1,6 +1,6 @@
 import {add, div, equal, mul, sub, where} from './arithmetic';
 import {expectOptions} from './arguments';
-import {record} from './autodiff';
+import {record} from './tape';
 import {broadcastTo, sumTo} from './broadcast';
 import {exp, log, square} from './elementwise';
 import {allocate} from './memory';

@@ -1,7 +1,8 @@
 import {expectFunction, wrongKind} from './arguments';
 import {mul} from './arithmetic';
 import {reshape, stack, take} from './arrange';
-import {gradients, parameter, tracking} from './autodiff';
+import {gradients, parameter} from './autodiff';
+import {tracking} from './tape';
 import {evaluate, grad} from './grad';
 import {sum} from './reduce';
 import {sameShape, shapeError} from './shape';

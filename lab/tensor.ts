@@ -1,5 +1,5 @@
 import {came, expectFinite, expectIndices, expectNumber, expectWhole, wrongKind} from './arguments';
-import {record} from './autodiff';
+import {record, type Origin} from './tape';
 import {assertShape, copyShape, isFilled, sameShape, shapeText, sizeOf, type Shape} from './shape';
 
 /** Plain numbers: a scalar, a vector, a matrix (rows of numbers), or deeper, up to four axes. */
@@ -28,21 +28,6 @@ export type Both<A, B> = A extends Tensor
         : Like<A>
       : Like<B>;
 
-/**
- * A derivative: from the gradient at the output to the gradient at one input. It may add its result to
- * `into`, the sum so far at that input, and return that: a weight used at every step of a long sequence
- * then needs no tensor of its own size per step.
- */
-export type Pullback = (g: Tensor, into?: Tensor) => Tensor;
-
-/** How a tensor was computed: from which inputs, and the derivative with respect to each. */
-export interface Origin {
-  /** Counts up: an output has a larger number than its inputs. */
-  order: number;
-  inputs: readonly Tensor[];
-  pullbacks: readonly Pullback[];
-}
-
 let looks = 0;
 
 /** How often plain numbers were taken out of tracked tensors: what is computed with those has no derivative. */
@@ -64,7 +49,7 @@ export class Tensor {
     readonly shape: Shape,
     readonly data: Float64Array,
     /** Set when derivatives are tracked through this tensor. */
-    public origin?: Origin,
+    public origin?: Origin<Tensor>,
   ) {
     if (!(data instanceof Float64Array) || !isFilled(shape, data.length))
       throw new RangeError(

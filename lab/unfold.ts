@@ -1,5 +1,5 @@
 import {came} from './arguments';
-import {record} from './autodiff';
+import {record} from './tape';
 import {allocate} from './memory';
 import {assertShape, sizeOf} from './shape';
 import {Tensor} from './tensor';

@@ -2,23 +2,12 @@
  * What the build makes and the site shows, as types: `plugins/` writes it, `src/` reads it, neither
  * imports the other. Everything here is JSON.
  */
-import type {Item, KnobSpec} from 'lab/output';
+import type {DemoData} from './demo';
 import type {LabEntry} from './lab';
-import type {TagName, vocabulary} from './vocabulary';
+import type {TagName, UnitKind, vocabulary} from './vocabulary';
 
-/** Anything that can be linked, searched, collected. */
-export type UnitKind =
-  | 'question'
-  | 'section'
-  | 'step'
-  | 'equation'
-  | 'demo'
-  | 'figure'
-  | 'exercise'
-  | 'notice'
-  | 'try'
-  | 'further'
-  | 'term';
+export type {DemoData, Token} from './demo';
+export type {UnitKind} from './vocabulary';
 
 export type Weight = 1 | 2 | 3;
 
@@ -96,29 +85,6 @@ export interface Paper {
   title: string;
   venue?: string;
   url?: string;
-}
-
-/** A run of code in one colour: the text and the class of its highlighting. */
-export type Token = [text: string, className?: string];
-
-/** All that the page and the editor need to know about a demo, in the language of the page. */
-export interface DemoData {
-  /** `foundations/norms/unit-balls` */
-  src: string;
-  /** Highlighted lines; joined they are the source without its last line break. */
-  tokens: Token[];
-  knobs: KnobSpec[];
-  /** The output of the author's run, translated and rounded to what a picture needs. */
-  output: Item[];
-  checks: number;
-  /** Whether it draws random numbers. */
-  draws: boolean;
-  /** Packs of lab that it imports: `lab/digits`. */
-  packs: string[];
-  /** English sentence → sentence of the page's language; empty in English. */
-  sentences: Record<string, string>;
-  /** Of the source, to notice that an edit was made to another original. */
-  hash: string;
 }
 
 /** A link with its words. */

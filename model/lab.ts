@@ -1,5 +1,5 @@
 /** The reference of lab, made from its source by `plugins/lab`. Everything here is JSON. */
-import type {DemoData, Token} from '.';
+import type {DemoData, Token} from './demo';
 
 /** A field of an object: an option of a function, or a member of a type. */
 export interface LabField {

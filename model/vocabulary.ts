@@ -1,4 +1,16 @@
-import type {UnitKind} from './index';
+/** Anything that can be linked, searched, collected. */
+export type UnitKind =
+  | 'question'
+  | 'section'
+  | 'step'
+  | 'equation'
+  | 'demo'
+  | 'figure'
+  | 'exercise'
+  | 'notice'
+  | 'try'
+  | 'further'
+  | 'term';
 
 /** All that the site has to know of a tag that an author may write. */
 export interface Tag {

@@ -65,11 +65,12 @@ async function checkTypes(): Promise<Found> {
   const memory = 'node_modules/.cache/demos.tsbuildinfo';
   const options = ['-p', 'demos', '--noEmit', '--incremental', '--tsBuildInfoFile', memory];
   const {output} = await capture(process.execPath, [programs.tsc, ...options]);
-  const lines = output.split('\n').flatMap((line) => {
+  const problems = output.split('\n').flatMap((line) => {
     const [, file, at, message] = /^(\S+\.ts)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
-    return file ? [`${file}:${at}  ${message}`] : [];
+    if (file) return [`${file}:${at}  ${message}`].filter(isWanted);
+    return line.startsWith('error ') ? [line] : [];
   });
-  return {problems: lines.filter(isWanted), notes: []};
+  return {problems, notes: []};
 }
 
 async function main() {

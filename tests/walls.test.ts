@@ -2,6 +2,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {parse as parseYaml} from 'yaml';
 import {listFiles, readText} from './files';
+import {findCircles, readImports} from './walls/findCircles';
 import {findViolations} from './walls/findViolations';
 import {importsOf} from './walls/importsOf';
 
@@ -17,6 +18,13 @@ function derivedOn(page: string): string[] {
 test('no import breaks through a wall', () => {
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.flatMap((file) => findViolations(file, readText(file)))).toEqual([]);
+});
+
+test('no import leads back to where it came from', () => {
+  const all = sources
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+    .map((file) => ({file, source: readText(file)}));
+  expect(findCircles(readImports(all))).toEqual([]);
 });
 
 test('a demo does not import from lab what its own page derives', () => {

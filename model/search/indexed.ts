@@ -1,4 +1,4 @@
-import type {IndexedEntry, SearchEntry} from '.';
+import type {IndexedEntry, SearchEntry} from './types';
 import {conceptWord, plainWords, type Named} from './concepts';
 import {words} from './words';
 

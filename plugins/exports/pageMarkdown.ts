@@ -1,7 +1,7 @@
 import type {Nodes, RootContent} from 'mdast';
 import {equationId} from '../markdown/equations';
 import {expandMacros} from '../markdown/expandMacros';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {attribute, headingId, isJsx} from '../markdown/nodes';
 import {parseMdx} from '../markdown/parse';
 import type {SourcePage} from '../pages/readPage';

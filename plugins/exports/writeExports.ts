@@ -2,7 +2,7 @@ import {cpSync, existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {Locale} from '../../draw';
 import type {PageData, Topic} from '../../model';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import type {SourcePage} from '../pages/readPage';
 import {llmsText, markdownPath} from './llms';
 import {pageMarkdown} from './pageMarkdown';

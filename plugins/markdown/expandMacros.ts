@@ -1,4 +1,4 @@
-import type {Macros} from './formulas';
+import type {Macros} from './macros';
 import {definitionsNeeded, redefined} from './ownDefinitions';
 import {readTokens, writeTokens} from './texTokens';
 

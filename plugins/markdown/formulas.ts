@@ -7,9 +7,10 @@ import type {
 import {SKIP, visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {attribute, texOf} from './nodes';
-import {typesetter, type Macros} from './typeset';
+import type {Macros} from './macros';
+import {typesetter} from './typeset';
 
-export type {Macros} from './typeset';
+export type {Macros} from './macros';
 
 function attributes(values: Record<string, unknown>): MdxJsxAttribute[] {
   return Object.entries(values)

@@ -1,4 +1,4 @@
-import type {Macros} from './formulas';
+import type {Macros} from './macros';
 
 /** How many names behind it a command gives a meaning to, or takes one from. */
 const namesAfter: Record<string, number> = {

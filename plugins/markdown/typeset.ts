@@ -8,11 +8,9 @@ import rehypeKatex from 'rehype-katex';
 import {visit} from 'unist-util-visit';
 import {VFile} from 'vfile';
 import {expandMacros} from './expandMacros';
+import type {Macros} from './macros';
 import {mendMathml} from './mendMathml';
 import {openStore, type Store} from './store';
-
-/** KaTeX macros: `\norm` → `\left\lVert #1 \right\rVert`. */
-export type Macros = Record<string, string>;
 
 /** What makes HTML of TeX: when one of these files changes, what is kept on disk is made anew. */
 const sources = ['typeset', 'expandMacros', 'ownDefinitions', 'texTokens', 'mendMathml'].map(

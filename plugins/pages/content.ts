@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Paper} from '../../model';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 
 export interface Term {
   en: string;

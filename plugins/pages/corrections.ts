@@ -2,11 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {CorrectionEntry} from '../../model';
 import type {Locale} from '../../draw';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {placeOf} from './glossary';
 import {inlineHtml} from './inlineHtml';
 import type {SourcePage} from './readPage';
-import {nearest} from './resolve';
+import {nearest} from './nearest';
 
 interface Words {
   wrong: string;

@@ -1,4 +1,4 @@
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {plainHtml} from '../markdown/nodes';
 import {parseMdx, renderMdx} from '../markdown/parse';
 

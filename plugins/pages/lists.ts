@@ -2,7 +2,7 @@ import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Card, ReadyList, StudyRow, Topic} from '../../model';
 import type {Locale} from '../../draw';
-import {nearest} from './resolve';
+import {nearest} from './nearest';
 
 interface Words {
   en: string;

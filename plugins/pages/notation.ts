@@ -1,6 +1,6 @@
 import type {Link, NotationEntry} from '../../model';
 import type {Locale} from '../../draw';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import type {Notation} from './content';
 import {placeOf} from './glossary';
 import {inlineHtml} from './inlineHtml';

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import type {SourcePage} from './readPage';
 
 const root = path.resolve(__dirname, '../..');

@@ -1,7 +1,7 @@
 import type {ElementContent, RootContent} from 'hast';
 import {parse as parseYaml} from 'yaml';
 import type {Page, ReadingSize, Unit} from '../../model';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {parseMdx, renderMdx} from '../markdown/parse';
 import {unitTexts, type UnitText} from '../search/unitTexts';
 import {collectFormulas, type FormulaUse} from './collectFormulas';

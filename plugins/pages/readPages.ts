@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {readPage, type SourcePage} from './readPage';
 import {openPageStore} from './pageStore';
 

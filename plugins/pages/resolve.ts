@@ -1,8 +1,8 @@
-import leven from 'leven';
 import type {Link, PageData, RefTarget, Unit} from '../../model';
 import {parseMdx, renderMdx} from '../markdown/parse';
 import {plainHtml} from '../markdown/nodes';
 import type {SharedContent} from './content';
+import {nearest} from './nearest';
 import type {SourcePage} from './readPage';
 
 /** Words that labels need, per language. */
@@ -41,16 +41,6 @@ function label(unit: Unit, home: boolean, pageTitle: string, locale: Locale): st
   })();
   const named = ['question', 'section', 'further'].includes(unit.kind);
   return home || named ? own : `${pageTitle} ${own}`;
-}
-
-/** The two or three known keys that look most like a wrong one. */
-export function nearest(key: string, known: string[]): string {
-  const close = known
-    .map((candidate) => ({candidate, distance: leven(key, candidate)}))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 3)
-    .map(({candidate}) => `"${candidate}"`);
-  return close.length > 0 ? `Nearest: ${close.join(', ')}.` : 'There is none yet.';
 }
 
 /** All pages of a language, with their references looked up. Collects problems, throws none. */

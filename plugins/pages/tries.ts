@@ -6,7 +6,7 @@ import {visit} from 'unist-util-visit';
 import {editProblem, type Edit, type Trial} from '../../model/tries';
 import {literalAttribute} from '../markdown/literals';
 import {attribute, isJsx} from '../markdown/nodes';
-import {nearest} from './resolve';
+import {nearest} from './nearest';
 
 /** A `<Try>` or `<Notice>` of a page: a sentence about a run of a demo. */
 export interface Suggestion extends Trial {

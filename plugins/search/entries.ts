@@ -11,7 +11,7 @@ import {
 } from '../../model/search';
 import type {Locale} from '../../draw';
 import {expandMacros} from '../markdown/expandMacros';
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import {texOf} from '../markdown/nodes';
 import type {SourcePage} from '../pages/readPage';
 import {readableTex} from './readable';

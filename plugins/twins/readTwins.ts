@@ -1,4 +1,4 @@
-import type {Macros} from '../markdown/formulas';
+import type {Macros} from '../markdown/macros';
 import type {SourcePage} from '../pages/readPage';
 import {readPages} from '../pages/readPages';
 import {changesOf, olderThanTwin, readCompared} from './compared';

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {KnobSpec} from 'lab/output';
 import {bundleProgram, runKept, type Program} from '../../plugins/demos/run';
 import {parseMdx} from '../../plugins/markdown/parse';
-import {nearest} from '../../plugins/pages/resolve';
+import {nearest} from '../../plugins/pages/nearest';
 import {checkSuggestion, suggestionsOf, type Suggestion} from '../../plugins/pages/tries';
 import {applyEdits} from '../../model/tries';
 import {readDemoSource} from '../demo-source';

@@ -58,6 +58,8 @@ export async function makeSmallSite(name = path.basename(small)): Promise<SmallS
   }
   rmSync(at('i18n/zh-Hans/docusaurus-plugin-content-docs/current'), {recursive: true});
   cpSync(path.join(root, own), folder, {recursive: true});
+  mkdirSync(at('demos'), {recursive: true});
+  cpSync(path.join(root, 'demos/tsconfig.json'), at('demos/tsconfig.json'));
   for (const src of shared) {
     for (const end of ['.ts', '.zh.json']) {
       mkdirSync(path.dirname(at(`demos/${src}`)), {recursive: true});

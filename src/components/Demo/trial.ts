@@ -1,30 +1,6 @@
 import {applyEdits} from '../../../model/tries';
 import type {NamedTrial} from '@site/src/links/trialStore';
-import {withCode, type Aside, type DemoState, type Own} from './state';
-
-/** What a Try must bring back when it is pressed again. */
-type Before = Pick<
-  DemoState,
-  | 'phase'
-  | 'origin'
-  | 'code'
-  | 'values'
-  | 'seed'
-  | 'specs'
-  | 'shown'
-  | 'error'
-  | 'outputOf'
-  | 'mayRun'
-  | 'ms'
-  | 'draws'
->;
-
-/** A Try that is shown: its changed lines, counted from 1, and what was there before it. */
-export interface Trying {
-  trial: NamedTrial;
-  lines: number[];
-  before: Before;
-}
+import {withCode, type Aside, type Before, type DemoState, type Own} from './demoState';
 
 function beforeOf(state: DemoState): Before {
   const {phase, origin, code, values, seed, specs, shown, error, outputOf} = state;
