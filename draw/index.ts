@@ -3,6 +3,6 @@ export {drawDiagram} from './diagram';
 export {drawPicture, isPicture, type Picture} from './draw';
 export {drawImages} from './images';
 export {layoutPlot, logicalWidth} from './layout';
-export {locales, type Locale} from './locale';
+export {locales, otherLocale, textKey, type Locale} from './locale';
 export {drawPlot, type DrawOptions} from './plot';
 export {nearest, type Near} from './nearest';

@@ -3,9 +3,10 @@
  * bundling: rules, references, formulas, demos and their checks, sentences, the twin, the place in the course.
  */
 import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
 import {loadPages, type LoadedPages} from '../plugins/docs/loadPages';
 import {pagesFolder} from '../plugins/pages/readPages';
-import {programs} from './lib/paths.mjs';
 import {capture} from './lib/run.mjs';
 
 const siteDir = process.cwd();
@@ -64,13 +65,18 @@ function notCompared({notCompared: parts}: LoadedPages): string[] {
 async function checkTypes(): Promise<Found> {
   const memory = 'node_modules/.cache/demos.tsbuildinfo';
   const options = ['-p', 'demos', '--noEmit', '--incremental', '--tsBuildInfoFile', memory];
-  const {output} = await capture(process.execPath, [programs.tsc, ...options]);
+  const tsc = createRequire(join(siteDir, 'package.json')).resolve('typescript/bin/tsc');
+  const {code, output} = await capture(process.execPath, [tsc, ...options], {cwd: siteDir});
   const problems = output.split('\n').flatMap((line) => {
     const [, file, at, message] = /^(\S+\.ts)\((\d+),\d+\): error (.*)$/.exec(line) ?? [];
     if (file) return [`${file}:${at}  ${message}`].filter(isWanted);
     return line.startsWith('error ') ? [line] : [];
   });
-  return {problems, notes: []};
+  const isBroken = code !== 0 && !/error TS\d+/.test(output);
+  return {
+    problems: isBroken ? [`The types were not checked: ${output.trim()}`] : problems,
+    notes: [],
+  };
 }
 
 async function main() {

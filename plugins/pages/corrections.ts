@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {CorrectionEntry} from '../../model';
-import type {Locale} from '../../draw';
+import {textKey, type Locale} from '../../draw';
 import type {Macros} from '../markdown/macros';
 import {placeOf} from './glossary';
 import {inlineHtml} from './inlineHtml';
@@ -49,7 +49,7 @@ export function correctionsOf(
         const known = pages.map((candidate) => candidate.page);
         throw new Error(`${file}: there is no page "${name}". ${nearest(name, known)}`);
       }
-      const {wrong, right} = locale === 'en' ? en : zh;
+      const {wrong, right} = {en, zh}[textKey[locale]];
       const html = (text: string) => inlineHtml(text, `${file} (${date})`, macros);
       return {date, where: placeOf(page, id), wrong: html(wrong), right: html(right)};
     })

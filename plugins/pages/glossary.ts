@@ -1,5 +1,5 @@
 import type {GlossaryEntry, Link} from '../../model';
-import type {Locale} from '../../draw';
+import {textKey, type Locale} from '../../draw';
 import type {SharedContent} from './content';
 import {inlineHtml} from './inlineHtml';
 import type {SourcePage} from './readPage';
@@ -34,7 +34,7 @@ export function glossaryOf(
   locale: Locale,
 ): GlossaryEntry[] {
   const uses = collectTermUses(pages);
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = textKey[locale];
   const {compare} = new Intl.Collator(locale);
   return Object.entries(terms)
     .map(([id, {en, zh, aliases = [], definition, note}]) => ({

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Card, ReadyList, StudyRow, Topic} from '../../model';
-import type {Locale} from '../../draw';
+import {textKey, type Locale} from '../../draw';
 import {nearest} from './nearest';
 
 interface Words {
@@ -97,7 +97,7 @@ export function readyLists(
   topics: Topic[],
   locale: Locale,
 ): ReadyList[] {
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = textKey[locale];
   const rowsOf = (keys: string[]) =>
     keys.flatMap((key) => {
       const row = rows.get(key);

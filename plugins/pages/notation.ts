@@ -1,5 +1,5 @@
 import type {Link, NotationEntry} from '../../model';
-import type {Locale} from '../../draw';
+import {textKey, type Locale} from '../../draw';
 import type {Macros} from '../markdown/macros';
 import type {Notation} from './content';
 import {placeOf} from './glossary';
@@ -37,7 +37,7 @@ export function notationOf(
       source,
       tex: tex.replace(/#(\d)/g, (_, n: string) => given[Number(n) - 1] ?? ''),
       html: inlineHtml(`$${source}$`, where, macros),
-      meaning: inlineHtml(locale === 'en' ? en : zh, where, macros),
+      meaning: inlineHtml({en, zh}[textKey[locale]], where, macros),
       introduced: introducedIn(name, pages),
     };
   });

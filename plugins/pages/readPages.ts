@@ -1,12 +1,13 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {locales} from '../../draw/locale';
 import type {Macros} from '../markdown/macros';
 import {readPage, type SourcePage} from './readPage';
 import {openPageStore} from './pageStore';
 
 /** The folder of a language's pages, below the site's own. */
 export function pagesFolder(locale: string): string {
-  return locale === 'en' ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
+  return locale === locales[0] ? 'docs' : `i18n/${locale}/docusaurus-plugin-content-docs/current`;
 }
 
 function mdxFiles(folder: string): string[] {

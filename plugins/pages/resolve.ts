@@ -1,3 +1,4 @@
+import {textKey, type Locale} from '../../draw/locale';
 import type {Link, PageData, RefTarget, Unit} from '../../model';
 import {parseMdx, renderMdx} from '../markdown/parse';
 import {plainHtml} from '../markdown/nodes';
@@ -9,9 +10,7 @@ import type {SourcePage} from './readPage';
 const words = {
   en: {step: 'step', exercise: 'exercise', demo: 'demo', notice: 'notice', try: 'try'},
   'zh-Hans': {step: '步骤', exercise: '练习', demo: '演示', notice: '观察', try: '试一试'},
-};
-
-type Locale = keyof typeof words;
+} satisfies Record<Locale, Record<string, string>>;
 
 /** The part of a page's data that its own references ask for. */
 export type PageReferences = Pick<
@@ -22,19 +21,18 @@ export type PageReferences = Pick<
 /** What a reference to a unit says: `(3.2)` at home, `Norms (3.2)` from elsewhere. */
 function label(unit: Unit, home: boolean, pageTitle: string, locale: Locale): string {
   const w = words[locale];
-  const space = locale === 'en' ? ' ' : ' ';
   const own = (() => {
     switch (unit.kind) {
       case 'equation':
         return `(${unit.number})`;
       case 'step':
-        return `${w.step}${space}${unit.number}`;
+        return `${w.step} ${unit.number}`;
       case 'exercise':
       case 'notice':
       case 'try':
-        return `${w[unit.kind]}${space}${unit.number}`;
+        return `${w[unit.kind]} ${unit.number}`;
       case 'demo':
-        return `${w.demo}${space}${unit.id}`;
+        return `${w.demo} ${unit.id}`;
       default:
         return unit.title;
     }
@@ -179,7 +177,7 @@ export class Resolver {
             'Terms stand in content/terms.json.',
           );
         else {
-          const definition = term.definition?.[this.locale === 'en' ? 'en' : 'zh'];
+          const definition = term.definition?.[textKey[this.locale]];
           data.terms[key] = {
             id: key,
             en: term.en,

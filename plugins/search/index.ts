@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
-import type {Locale} from '../../draw';
+import {otherLocale, type Locale} from '../../draw';
 import type {LoadedPages} from '../docs/loadPages';
 import type {Reference} from '../docs/loadReference';
 import {readContent} from '../pages/content';
@@ -51,7 +51,7 @@ export default function searchPlugin({siteDir, baseUrl, i18n}: LoadContext): Plu
       const {macros} = readContent(siteDir);
       const input = indexInput(siteDir, locale, {
         pages: all,
-        twins: readPages(siteDir, locale === 'en' ? 'zh-Hans' : 'en', macros),
+        twins: readPages(siteDir, otherLocale(locale), macros),
         topics: topicsOf(docs.loadedVersions[0].sidebars, content),
         glossary: reference.glossary,
         notation: reference.notation,

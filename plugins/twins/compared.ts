@@ -1,16 +1,12 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {locales, type Locale} from '../../draw/locale';
 
 /**
  * `content/twins.json`: what each part of a page said in both languages when an author last compared the two, by page
- * and id, as hashes in the order of `languages`. `npm run twins` writes it.
+ * and id, as hashes in the order of `locales`. `npm run twins` writes it.
  */
 export type Compared = Record<string, Record<string, string>>;
-
-/** The languages of a pair of hashes, in their order. */
-export const languages = ['en', 'zh-Hans'] as const;
-
-type Language = (typeof languages)[number];
 
 interface Hashed {
   page: string;
@@ -37,7 +33,7 @@ export function compare(en: Hashed, zh: Hashed): Compared[string] {
 export interface Change {
   id: string;
   /** The languages that say something else now. */
-  changed: Language[];
+  changed: Locale[];
 }
 
 /** Every part of a page in which a language has changed; a part that is not in the record has changed in both. */
@@ -46,7 +42,7 @@ export function changesOf(compared: Compared, en: Hashed, zh: Hashed): Change[] 
   return Object.entries(en.hashes).flatMap(([id, hash]) => {
     const before = record[id]?.split(' ') ?? [];
     const now = [hash, zh.hashes[id]];
-    const changed = languages.filter((_, i) => before[i] !== now[i]);
+    const changed = locales.filter((_, i) => before[i] !== now[i]);
     return changed.length > 0 ? [{id, changed}] : [];
   });
 }

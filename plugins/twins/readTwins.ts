@@ -1,3 +1,4 @@
+import {locales, otherLocale, type Locale} from '../../draw/locale';
 import type {Macros} from '../markdown/macros';
 import type {SourcePage} from '../pages/readPage';
 import {readPages} from '../pages/readPages';
@@ -17,12 +18,12 @@ export interface Twins {
 /** Compares the pages of a language with those of the other. */
 export function readTwins(
   siteDir: string,
-  locale: string,
+  locale: Locale,
   pages: SourcePage[],
   macros: Macros,
 ): Twins {
-  const isEnglish = locale === 'en';
-  const others = readPages(siteDir, isEnglish ? 'zh-Hans' : 'en', macros);
+  const isEnglish = locale === locales[0];
+  const others = readPages(siteDir, otherLocale(locale), macros);
   const compared = readCompared(siteDir);
   const twins: Twins = {older: {}, problems: [], warnings: []};
   for (const page of pages) {
