@@ -4,6 +4,7 @@ import {
   expectTry,
   type Run,
 } from '../../../tests/expectations';
+import {penguins, species} from 'lab/penguins';
 import {pca} from './units';
 
 const page = 'autoencoders/linear-factor-models';
@@ -36,6 +37,32 @@ expectNotice(page, 'grams-win', (run) => {
   expect(share(run)).toBeGreaterThan(0.999);
   const direction = run.series('direction 1').y;
   expect(Math.abs(direction[3])).toBeGreaterThan(0.999);
+});
+
+/** All c₁, whose variance is that of the first direction. */
+const firsts = (run: Run) =>
+  species.flatMap((kind) => run.points(kind).x);
+const variance = (v: number[]) => {
+  const mean = v.reduce((a, b) => a + b) / v.length;
+  return v.reduce((s, t) => s + (t - mean) ** 2, 0) / v.length;
+};
+
+expectTry(page, 'kilograms', (run, author) => {
+  run.says('0.92', share(run));
+  run.says('0.90', told(run));
+  const direction = run.series('direction 1').y.map(Math.abs);
+  expect(Math.max(...direction)).toBe(direction[2]);
+  for (const of of [run, author]) {
+    const c = firsts(of);
+    const sum = c.reduce((a, b) => a + b);
+    expect(Math.abs(sum)).toBeLessThan(1e-6);
+    const column = penguins.map((p) =>
+      of === run ? p.flipperLength : p.bodyMass,
+    );
+    const ratio = variance(c) / variance(column);
+    expect(ratio).toBeGreaterThan(1);
+    expect(ratio).toBeLessThan(of === run ? 1.3 : 1.001);
+  }
 });
 
 expectTry(page, 'all-of-one-size', (run) => {

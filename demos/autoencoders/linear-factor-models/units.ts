@@ -22,7 +22,7 @@ const measured = penguins.map((p) => [
 ]);
 const centred = sub(measured, mean(measured, 0));
 const sigma = units === 'all σ = 1' ? std(measured, 0) : 1;
-const x = div(centred, sigma); // [units]
+const x = div(centred, sigma); // [choice-of-units]
 const {rows, lambda} = pca(x, 2);
 const c = matmul(x, transpose(rows)); // Dᵀx
 

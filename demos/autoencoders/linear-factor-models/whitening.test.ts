@@ -51,6 +51,15 @@ test('white data have xᵀC⁻¹x as their squared length', () => {
   expect(size(0)).toBeGreaterThan(size(1));
 });
 
+test('c has mean zero, and the cloud is not turned over', () => {
+  const {c} = whiten(x, 0);
+  for (const j of [0, 1])
+    expect(mean(c.map((row) => row[j]))).toBeCloseTo(0, 12);
+  // The larger entry of each direction is positive: x₁ leads c₁.
+  const lead = c.map((row, i) => row[0] * (x[i][0] - 3));
+  expect(mean(lead)).toBeGreaterThan(0);
+});
+
 test('ε leaves λ/(λ + ε) of the variance', () => {
   const {c, z} = whiten(x, 0.7);
   for (const j of [0, 1]) {
