@@ -3,7 +3,7 @@ import {argmax, check, div, each, fixed, knob} from 'lab';
 import {matmul, mean, norm, plot, print, std, sub} from 'lab';
 import {sum, transpose} from 'lab';
 import {covariance, eigh} from 'lab/linalg';
-import {penguins, species} from 'lab/penguins';
+import {penguins} from 'lab/penguins';
 
 const units = knob('units', ['mm, g', 'mm, kg', 'all σ = 1']);
 
@@ -27,6 +27,7 @@ const {rows, lambda} = pca(x, 2);
 const c = matmul(x, transpose(rows)); // Dᵀx
 
 // --- picture ---
+const species = ['Adelie', 'Chinstrap', 'Gentoo'] as const;
 const of = (kind: string) =>
   c.filter((_, i) => penguins[i].species === kind);
 const groups = each(species, of);
