@@ -24,7 +24,7 @@ export function decode(c: Tensor, b: Tensor, rows: number[][]) {
 }
 
 // --- picture ---
-const known = tensor(train.images);
+const known = tensor(train.images.slice(0, 500));
 const {b, lambda, rows} = pca(known);
 const fresh = tensor(test.images);
 function rebuild(x: Tensor, l: number) {
@@ -47,7 +47,7 @@ images({
   scheme: 'diverging',
 });
 const left = range(197).map((l) => sum(lambda.slice(l)));
-const sizes = [1, 10, 30, 70, 140];
+const sizes = [1, 10, 30, 80];
 const errors = sizes.map((l) => error(known, l));
 plot({
   x: {label: 'ℓ', values: sizes},
