@@ -90,14 +90,18 @@ expectNotice(page, 'taken-apart', (run) => {
 });
 
 expectTry(page, 'one-normal-source', async (run) => {
-  for (const other of await run.seeds(5))
+  for (const other of await run.seeds(10))
     expect(Math.min(...row(other, 'ICA'))).toBeGreaterThan(
       0.98,
     );
 });
 
 expectTry(page, 'all-normal-sources', async (run) => {
-  run.says('0.70', row(run, 'ICA')[1]);
-  for (const other of await run.seeds(5))
-    expect(Math.min(...row(other, 'ICA'))).toBeLessThan(0.95);
+  const worst = (await run.seeds(10)).map((other) =>
+    Math.min(...row(other, 'ICA')),
+  );
+  // With at most one normal source, no seed is below 0.98.
+  const mixed = worst.filter((match) => match < 0.95);
+  expect(mixed.length).toBeGreaterThan(6);
+  expect(Math.min(...worst)).toBeLessThan(0.8);
 });
