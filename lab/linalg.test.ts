@@ -1,7 +1,19 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {add, matmul, mul, norm, random, sub, tensor, transpose, type Tensor} from './index';
-import {cholesky, det, eigenvalues, eigh, inv, lstsq, qr, rank, solve, svd} from './linalg';
+import {
+  cholesky,
+  covariance,
+  det,
+  eigenvalues,
+  eigh,
+  inv,
+  lstsq,
+  qr,
+  rank,
+  solve,
+  svd,
+} from './linalg';
 
 /** Identities hold to a few hundred roundings of Float64: matrices of 6 rows, condition below 10³. */
 const EXACT = 1e-12;
@@ -199,7 +211,26 @@ test.each([
   ],
   ['qr: needs at least as many rows as columns', () => qr([[1, 2]])],
   ['svd: the matrix holds NaN', () => svd([[NaN]])],
+  ['covariance: needs a matrix, got shape [2]', () => covariance([1, 2] as never)],
   ['rank: needs a matrix, got shape [0]', () => rank([])],
 ])('%s', (message, run) => {
   expect(run).toThrow(message);
+});
+
+test('a covariance is half the mean product of the differences of all pairs', () => {
+  const x = random(3)
+    .normal(40)
+    .map((z) => z + 5);
+  const rows = Array.from({length: 10}, (_, i) => x.slice(4 * i, 4 * i + 4));
+  const C = covariance(rows);
+  for (const [i, j] of [
+    [0, 0],
+    [1, 3],
+    [3, 1],
+  ]) {
+    let total = 0;
+    for (const a of rows) for (const b of rows) total += (a[i] - b[i]) * (a[j] - b[j]);
+    expect(C[i][j]).toBeCloseTo(total / 200, 12);
+  }
+  expect(covariance(tensor(rows)).rows()).toEqual(C);
 });

@@ -10,6 +10,10 @@ import {
   QrDecomposition,
   SingularValueDecomposition,
 } from 'ml-matrix';
+import {div, sub} from './arithmetic';
+import {transpose} from './arrange';
+import {matmul} from './matmul';
+import {mean} from './reduce';
 import {shapeError, shapeText} from './shape';
 import {like, Tensor, toTensor} from './tensor';
 
@@ -54,8 +58,8 @@ function readSymmetric(operation: string, a: Rows): Matrix {
   return m;
 }
 
-const matrix = <A extends Rows>(m: Matrix, a: A): MatrixOf<A> =>
-  like(new Tensor([m.rows, m.columns], Float64Array.from(m.to1DArray())), a);
+const tensorOf = (m: Matrix) => new Tensor([m.rows, m.columns], Float64Array.from(m.to1DArray()));
+const matrix = <A extends Rows>(m: Matrix, a: A): MatrixOf<A> => like(tensorOf(m), a);
 const vector = <A extends Rows>(v: ArrayLike<number>, a: A): VectorOf<A> =>
   like(new Tensor([v.length], Float64Array.from(v)), a);
 
@@ -304,4 +308,16 @@ export function rank(a: Rows): number {
 
 function largest(column: number[]): number {
   return column.reduce((best, v) => (Math.abs(v) > Math.abs(best) + 1e-12 ? v : best), 0);
+}
+
+/**
+ * The covariance matrix (1/n) Σ (x − x̄)(x − x̄)ᵀ of the n rows x of a matrix. Divides by n, as `variance` does.
+ * @example
+ * const C = covariance([[1, 2], [3, 2], [5, 8]]);
+ * print(C);
+ */
+export function covariance<A extends Rows>(a: A): MatrixOf<A> {
+  const x = tensorOf(read('covariance', a));
+  const z = sub(x, mean(x, 0));
+  return like(div(matmul(transpose(z), z), x.shape[0]), a);
 }
