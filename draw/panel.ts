@@ -156,13 +156,3 @@ export function drawPanel(
   });
   return svgElement(document, 'g', {}, ...svg.childNodes, ...drawTitles(layout, document), ...ends);
 }
-
-/** The pixel frame of a panel. */
-export function frameOf({x, y}: PanelLayout) {
-  return {
-    left: toPixel(x, x.domain[0]),
-    right: toPixel(x, x.domain[1]),
-    top: toPixel(y, y.domain[1]),
-    bottom: toPixel(y, y.domain[0]),
-  };
-}

@@ -43,7 +43,10 @@ export type FrameToPage =
 export type FrameToWorker =
   {type: 'pack'; name: string; text: string} | {type: 'run'; job: Job} | {type: 'ping'};
 
-/** Travels as JSON text: a string cannot be changed after its length was measured. */
+/**
+ * Travels as JSON text, which `worker.ts` writes by hand: a string cannot be changed after its length was measured.
+ * @public
+ */
 export type WorkerToFrame =
   | {type: 'loaded'}
   | {type: 'pong'}

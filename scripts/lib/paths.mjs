@@ -8,6 +8,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 export const programs = {
   docusaurus: bin('@docusaurus/core/bin/docusaurus.mjs'),
   eslint: bin('eslint/bin/eslint.js'),
+  knip: bin('knip/bin/knip.js'),
   playwright: bin('@playwright/test/cli.js'),
   prettier: bin('prettier/bin/prettier.cjs'),
   tsc: bin('typescript/bin/tsc'),

@@ -41,6 +41,12 @@ export const stages = [
     shares: () => sharesOfFiles(root, /\.m?[jt]sx?$/),
   },
   {
+    name: 'unused',
+    title: 'Nothing unused',
+    run: (runNode) => one(runNode(programs.knip, ['--no-progress', '--no-config-hints'])),
+    shares: () => sharesOfFiles(root, /\.m?[jt]sx?$/),
+  },
+  {
     name: 'unit',
     title: 'Unit tests',
     run: (runNode) => vitest('unit', runNode),

@@ -6,7 +6,7 @@ import {runAllInNode} from './runInNode';
 import type {DemoRun, NodeJob} from './types';
 
 export {bundleProgram, type Program} from './bundle';
-export {runAllInNode, runInNode} from './runInNode';
+export {runInNode} from './runInNode';
 export type {DemoRun, NodeJob} from './types';
 
 /**

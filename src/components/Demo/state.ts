@@ -14,14 +14,7 @@ import {mergeItems, mergeSpecs} from './merge';
 import type {Saved} from './storage';
 import type {KnobValues} from './values';
 
-export {
-  initialState,
-  type Aside,
-  type DemoState,
-  type Origin,
-  type Original,
-  type Phase,
-} from './demoState';
+export {initialState, type DemoState, type Original} from './demoState';
 
 /** Code reruns so long after the last key stroke. */
 const typingPauseMs = 600;
