@@ -1,0 +1,101 @@
+// One cloud, three codes: fewer, independent, mostly zero.
+import {abs, add, argmax, check, div, dot, each} from 'lab';
+import {iterate, knob, linspace, matmul, max, mean} from 'lab';
+import {min, mul, norm, plot, random, range, square} from 'lab';
+import {sub, sum, table, transpose as T} from 'lab';
+import {eigh, solve} from 'lab/linalg';
+
+const kind = knob('causes', ['2 rare', '2 common', '3 rare']);
+type Rows = number[][];
+
+/** Orthogonal directions in rows, the most variance first */
+export function principal(x: Rows) {
+  const {values, vectors} = eigh(
+    div(matmul(T(x), x), x.length),
+  );
+  return {V: T(vectors).reverse(), values: values.reverse()}; // [fewer]
+}
+/** White axes, turned until |z| is least like a normal |z| */
+export function independent(x: Rows) {
+  const {V, values} = principal(x);
+  const white = V.map((v, k) => div(v, Math.sqrt(values[k])));
+  const odd = (W: Rows) =>
+    sum(abs(sub(mean(abs(matmul(x, T(W))), 0), 0.798)));
+  return linspace(0, 90, 91)
+    .map((a) => matmul([at(a), at(a + 90)], white))
+    .reduce((W, next) => (odd(next) > odd(W) ? next : W)); // [turn]
+}
+/** One number for each point: that of the best atom */
+export function sparse(x: Rows, D: Rows) {
+  return matmul(x, T(D)).map((z) => {
+    const k = argmax(abs(z));
+    return z.map((v, j) => (j === k ? v : 0)); // [mostly-zero]
+  });
+}
+/** Each atom follows the points that it stands for */
+export function learn(x: Rows, D: Rows) {
+  const h = sparse(x, D);
+  const mine = D.map((_, k) => x.filter((_, i) => h[i][k]));
+  return mine.map((points) => principal(points).V[0]); // [atoms]
+}
+
+// --- picture ---
+const rad = Math.PI / 180;
+function at(a: number) {
+  return [Math.cos(a * rad), Math.sin(a * rad)];
+}
+const dice = random(1);
+const angles = kind === '3 rare' ? [10, 65, 140] : [10, 60];
+const A = angles.map(at);
+const often = kind === '2 common' ? 1 : 0.2;
+const amount = () =>
+  dice.uniform() < often ? 2 * dice.uniform() - 1 : 0;
+const x = range(600).map(() =>
+  add(matmul(A.map(amount), A), mul(0.02, dice.normal(2))),
+);
+const even = A.map((_, k) => at((180 * k) / A.length));
+const D = iterate(20, even, (D) => learn(x, D))[20];
+const {V} = principal(x);
+const mix = T(solve(independent(x), [at(0), at(90)]));
+const two = {'2 principal': V, independent: mix};
+const all = {'1 principal': [V[0]], ...two, sparse: D};
+const unit = (D: Rows) => D.map((d) => div(d, norm(d)));
+plot({
+  columns: 2,
+  equal: true,
+  points: {x: {xy: x, size: 1.5}},
+  panels: each(all, (D) => ({
+    lines: each({...unit(D)}, (d: number[]) => [mul(-1, d), d]),
+  })),
+});
+/** Correlation of the squares of two numbers */
+function together(h: Rows) {
+  const u = sub(square(h), mean(square(h), 0));
+  const [[a, b], [, c]] = matmul(T(u), u);
+  return b / Math.sqrt(a * c);
+}
+const rows = each(all, (D, name) => {
+  const linear = () => matmul(x, T(solve(matmul(D, T(D)), D)));
+  const h = name === 'sparse' ? sparse(x, D) : linear();
+  const left = square(sub(x, matmul(h, D)).flat());
+  const lost = (100 * sum(left)) / sum(square(x.flat()));
+  // Each cause, and the direction nearest to it
+  const near = max(abs(matmul(A, T(unit(D)))), 1);
+  const off = Math.acos(Math.min(1, ...near)) / rad;
+  return [D.length, lost, D.length > 1 ? together(h) : 0, off];
+});
+table({
+  columns: ['', 'numbers', 'lost, %', 'squares', 'off, °'],
+  rows,
+  digits: [0, 0, 2, 0],
+});
+const [, lost, pair] = rows['2 principal'];
+check(
+  'uncorrelated, yet dependent',
+  lost + 0.1 < Math.abs(pair),
+);
+check(
+  'independent: finds two causes; sparse: finds rare ones',
+  (kind === '3 rare' || rows.independent[3] < 6) &&
+    (kind === '2 common' || rows.sparse[3] < 12),
+);
