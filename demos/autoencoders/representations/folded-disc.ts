@@ -1,7 +1,6 @@
 // Nested folds turn a disc into a half-plane.
 import {check, each, iterate, knob, min, plot} from 'lab';
 import {random, range, relu, rings, sum, table} from 'lab';
-
 const k = knob('folds k', 7, [1, 9, 1]);
 
 /** Turn by π/2ʲ (not at first), fold the lower half up. */
@@ -28,7 +27,7 @@ export function wide([x, y]: number[], m: number) {
 // --- picture ---
 /** How far the radius is missed, at worst, on the circle */
 function miss(r: (p: number[]) => number) {
-  const turn = range(7200).map((i) => (i * Math.PI) / 3600);
+  const turn = range(720).map((i) => (i * Math.PI) / 360);
   return (
     1 - min(turn.map((a) => r([Math.cos(a), Math.sin(a)])))
   );
@@ -70,9 +69,8 @@ table({
   },
   digits: 3,
 });
-// 7200 directions hit the corners of 2ᵏ sides up to k = 5.
 const near = (v: number, sides: number) =>
-  Math.abs(v - 1 + Math.cos(Math.PI / sides)) < 2e-6;
+  Math.abs(v - 1 + Math.cos(Math.PI / sides)) < 1e-12;
 check(
   'k folds: the polygon of 2ᵏ sides',
   misses.nested.every((v, i) => near(v, 2 ** (i + 1))),

@@ -1,8 +1,8 @@
 // One cloud, three codes: fewer, independent, mostly zero.
-import {abs, add, argmax, check, div, dot, each} from 'lab';
-import {iterate, knob, linspace, matmul, max, mean} from 'lab';
-import {min, mul, norm, plot, random, range, square} from 'lab';
-import {sub, sum, table, transpose as T} from 'lab';
+import {abs, add, argmax, check, div, each, iterate} from 'lab';
+import {knob, linspace, matmul, max, mean, mul} from 'lab';
+import {norm, plot, random, range, square, sub, sum} from 'lab';
+import {table, transpose as T} from 'lab';
 import {eigh, solve} from 'lab/linalg';
 
 const kind = knob('causes', ['2 rare', '2 common', '3 rare']);
@@ -53,8 +53,8 @@ const amount = () =>
 const x = range(600).map(() =>
   add(matmul(A.map(amount), A), mul(0.02, dice.normal(2))),
 );
-const even = A.map((_, k) => at((180 * k) / A.length));
-const D = iterate(20, even, (D) => learn(x, D))[20];
+const start = A.map((_, k) => at((180 * k) / A.length));
+const D = iterate(20, start, (D) => learn(x, D))[20];
 const {V} = principal(x);
 const mix = T(solve(independent(x), [at(0), at(90)]));
 const two = {'2 principal': V, independent: mix};
@@ -64,9 +64,10 @@ plot({
   columns: 2,
   equal: true,
   points: {x: {xy: x, size: 1.5}},
-  panels: each(all, (D) => ({
-    lines: each({...unit(D)}, (d: number[]) => [mul(-1, d), d]),
-  })),
+  panels: each(all, (D) => {
+    const ends = (d: number[]) => [mul(-1, d), d, [NaN, NaN]];
+    return {lines: {dₖ: unit(D).flatMap(ends)}};
+  }),
 });
 /** Correlation of the squares of two numbers */
 function together(h: Rows) {
@@ -77,8 +78,8 @@ function together(h: Rows) {
 const rows = each(all, (D, name) => {
   const linear = () => matmul(x, T(solve(matmul(D, T(D)), D)));
   const h = name === 'sparse' ? sparse(x, D) : linear();
-  const left = square(sub(x, matmul(h, D)).flat());
-  const lost = (100 * sum(left)) / sum(square(x.flat()));
+  const all = (x: Rows) => sum(square(x.flat()));
+  const lost = (100 * all(sub(x, matmul(h, D)))) / all(x);
   // Each cause, and the direction nearest to it
   const near = max(abs(matmul(A, T(unit(D)))), 1);
   const off = Math.acos(Math.min(1, ...near)) / rad;
