@@ -63,6 +63,13 @@ const sidebars: SidebarsConfig = {
         'cnn/efficiency',
       ],
     },
+    {
+      type: 'category',
+      label: 'Autoencoders and representations',
+      key: 'autoencoders',
+      collapsible: false,
+      items: ['autoencoders/representations'],
+    },
     'lab',
   ],
 };

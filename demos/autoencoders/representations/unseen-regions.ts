@@ -1,5 +1,5 @@
 // Examples from few regions: what is known of the others?
-import {add, check, dot, each, eye, knob, matmul} from 'lab';
+import {add, check, dot, eye, knob, matmul} from 'lab';
 import {mean, mul, plot, random, range, sum, table} from 'lab';
 import {transpose} from 'lab';
 import {solve} from 'lab/linalg';
