@@ -120,7 +120,7 @@ expectNotice(page, 'same-cloud', async (run) => {
 });
 
 expectTry(page, 'common-causes', async (run) => {
-  run.says(25, cell(run, 'sparse', 'off, °'));
+  run.says(26, cell(run, 'sparse', 'off, °'));
   for (const other of await run.seeds(5)) {
     expect(cell(other, 'independent', 'off, °')).toBeLessThan(
       6,

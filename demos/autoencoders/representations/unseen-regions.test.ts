@@ -65,6 +65,7 @@ expectNotice(page, 'says-something', async (run) => {
 });
 
 expectTry(page, 'own-labels', async (run) => {
+  run.says(14, Number(run.table().column('examples')[2]));
   run.says('3.06', error(run, 'features'));
   run.says('1.83', error(run, 'nearest'));
   for (const other of await run.seeds(4)) {
