@@ -1,6 +1,7 @@
 // Nested folds turn a disc into a half-plane.
 import {check, each, iterate, knob, min, plot} from 'lab';
 import {random, range, relu, rings, sum, table} from 'lab';
+
 const k = knob('folds k', 7, [1, 9, 1]);
 
 /** Turn by π/2ʲ (not at first), fold the lower half up. */
