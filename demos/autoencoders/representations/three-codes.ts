@@ -89,8 +89,9 @@ table({
   rows,
   digits: [0, 0, 2, 0],
 });
-const [, , pair] = rows['2 principal'];
-check('uncorrelated, yet dependent', pair ** 2 > 0.01);
+const z = matmul(x, T(V));
+const [[most, cross]] = matmul(T(z), z);
+check('principal: uncorrelated', Math.abs(cross / most) < 1e-9);
 const [two, rare] = [kind !== '3 rare', kind !== '2 common'];
 check(
   'independent: finds two causes; sparse: finds rare ones',
