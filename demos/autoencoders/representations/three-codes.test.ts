@@ -97,6 +97,17 @@ test('learning finds two lines from a poor start', () => {
   expect(slopes[1]).toBeCloseTo(1 / 0.3, 6);
 });
 
+test('an atom without points stays as it is', () => {
+  const points = [
+    [1, 0],
+    [-2, 0],
+  ];
+  const idle = [0.6, 0.8];
+  const D = learn(points, [[1, 0], idle]);
+  expect(D[1]).toEqual(idle);
+  expect(Math.abs(D[0][0])).toBeCloseTo(1, 12);
+});
+
 const cell = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
 

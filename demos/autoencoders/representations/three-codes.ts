@@ -35,7 +35,7 @@ export function sparse(x: Rows, D: Rows) {
 export function learn(x: Rows, D: Rows) {
   const h = sparse(x, D);
   const mine = D.map((_, k) => x.filter((_, i) => h[i][k]));
-  return mine.map((points) => principal(points).V[0]); // [atoms]
+  return mine.map((s, k) => (s[0] ? principal(s).V[0] : D[k])); // [atoms]
 }
 
 // --- picture ---
