@@ -4,13 +4,9 @@ import {
   expectTry,
   type Run,
 } from '../../../tests/expectations';
-import {oneHot, predict} from './all-combinations';
+import {predict} from './all-combinations';
 
 const page = 'autoencoders/representations';
-
-test('a one-hot row has its one in its place', () => {
-  expect(oneHot(2, 4)).toEqual([0, 0, 1, 0]);
-});
 
 test('the weights minimise the penalised error', () => {
   const H = [

@@ -47,7 +47,7 @@ test('a layer is tanh of weights and biases, by a direct sum', () => {
 });
 
 test('the probe reads a class off one coordinate, with an offset', () => {
-  const rows = Array.from({length: 300}, (_, i) => [
+  const rows = Array.from({length: 200}, (_, i) => [
     5 + (i % 2),
   ]);
   expect(probe(rows, rows)).toBe(1); // classes alternate
@@ -56,26 +56,20 @@ test('the probe reads a class off one coordinate, with an offset', () => {
 });
 
 const right = (run: Run, layer: string) =>
-  run.table().cell(layer, 'right, of 300 new points');
+  run.table().cell(layer, 'right, of 200 new points');
 
 expectNotice(page, 'untangled-at-last', async (run) => {
-  run.says('0.69', right(run, 'h₀'));
-  run.says('0.98', right(run, 'h₃'));
   for (const other of await run.seeds(4)) {
     expect(right(other, 'h₀')).toBeLessThan(0.75);
-    expect(right(other, 'h₃')).toBeGreaterThan(0.95);
+    expect(right(other, 'h₃')).toBeGreaterThan(0.9);
   }
 });
 
 expectTry(page, 'not-trained', async (run, author) => {
-  run.says('0.87', right(run, 'h₁'));
-  run.says('0.75', right(author, 'h₁'));
+  expect(right(run, 'h₃')).toBeLessThan(right(run, 'h₁'));
   for (const other of await run.seeds(4)) {
     const trained = await author.again({seed: other.seed});
-    for (const layer of ['h₂', 'h₃'])
-      expect(right(other, layer)).toBeLessThan(
-        right(other, 'h₁') + 0.03,
-      );
+    expect(right(other, 'h₁')).toBeGreaterThan(0.8);
     expect(right(trained, 'h₁')).toBeLessThan(
       right(other, 'h₁'),
     );

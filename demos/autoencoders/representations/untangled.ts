@@ -7,10 +7,10 @@ import {zeros} from 'lab';
 import {eigh, lstsq} from 'lab/linalg';
 
 const trained = knob('trained', true);
-const dice = random(1);
+const dice = random(3);
 const turns = {classes: 2, turns: 1.5};
 const [seen, fresh] = [0, 0].map(() =>
-  spirals(dice, 300, turns),
+  spirals(dice, 200, turns),
 );
 
 /** h₀ = x, then hₗ = tanh(hₗ₋₁ Wₗ + bₗ) */
@@ -29,8 +29,8 @@ export function probe(h: number[][], k: number[][]) {
   return mean(yes.map((c, i) => Number(c === fresh.y[i])));
 }
 const net = start(8);
-train(trained ? 300 : 0, net, adam({rate: 0.02}), (net, t) => {
-  progress(t + 1, 300, 'training');
+train(trained ? 200 : 0, net, adam({rate: 0.04}), (net, t) => {
+  progress(t + 1, 200, 'training');
   const z = matmul(layers(seen.x, net)[3], net.w);
   return binaryCrossEntropy(z, seen.y);
 });
@@ -67,7 +67,7 @@ plot({
 const right = each(names, (_, l) =>
   probe(learned[l], asked[l]),
 );
-const columns = ['layer', 'right, of 300 new points'];
+const columns = ['layer', 'right, of 200 new points'];
 table({columns, rows: right, digits: 2});
 check('no line parts the raw spirals', right['h₀'] < 0.8);
 const better = right['h₃'] > right['h₀'] + 0.2;
