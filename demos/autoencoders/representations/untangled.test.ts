@@ -47,7 +47,7 @@ test('a layer is tanh of weights and biases, by a direct sum', () => {
 });
 
 test('the probe reads a class off one coordinate, with an offset', () => {
-  const rows = Array.from({length: 200}, (_, i) => [
+  const rows = Array.from({length: 300}, (_, i) => [
     5 + (i % 2),
   ]);
   expect(probe(rows, rows)).toBe(1); // classes alternate
@@ -56,7 +56,7 @@ test('the probe reads a class off one coordinate, with an offset', () => {
 });
 
 const right = (run: Run, layer: string) =>
-  run.table().cell(layer, 'right, of 200 new points');
+  run.table().cell(layer, 'right, of 300 new points');
 
 expectNotice(page, 'untangled-at-last', async (run) => {
   for (const other of await run.seeds(4)) {
@@ -66,7 +66,9 @@ expectNotice(page, 'untangled-at-last', async (run) => {
 });
 
 expectTry(page, 'not-trained', async (run, author) => {
-  expect(right(run, 'h₃')).toBeLessThan(right(run, 'h₁'));
+  expect(right(run, 'h₃')).toBeLessThanOrEqual(
+    right(run, 'h₁'),
+  );
   for (const other of await run.seeds(4)) {
     const trained = await author.again({seed: other.seed});
     expect(right(other, 'h₁')).toBeGreaterThan(0.8);

@@ -7,10 +7,10 @@ import {zeros} from 'lab';
 import {eigh, lstsq} from 'lab/linalg';
 
 const trained = knob('trained', true);
-const dice = random(3);
+const dice = random(1);
 const turns = {classes: 2, turns: 1.5};
 const [seen, fresh] = [0, 0].map(() =>
-  spirals(dice, 200, turns),
+  spirals(dice, 300, turns),
 );
 
 /** h₀ = x, then hₗ = tanh(hₗ₋₁ Wₗ + bₗ) */
@@ -67,7 +67,7 @@ plot({
 const right = each(names, (_, l) =>
   probe(learned[l], asked[l]),
 );
-const columns = ['layer', 'right, of 200 new points'];
+const columns = ['layer', 'right, of 300 new points'];
 table({columns, rows: right, digits: 2});
 check('no line parts the raw spirals', right['h₀'] < 0.8);
 const better = right['h₃'] > right['h₀'] + 0.2;
