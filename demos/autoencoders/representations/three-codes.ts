@@ -34,8 +34,10 @@ export function sparse(x: Rows, D: Rows) {
 /** Each atom follows the points that it stands for */
 export function learn(x: Rows, D: Rows) {
   const h = sparse(x, D);
-  const mine = D.map((_, k) => x.filter((_, i) => h[i][k]));
-  return mine.map((s, k) => (s[0] ? principal(s).V[0] : D[k])); // [atoms]
+  return D.map((d, k) => {
+    const mine = x.filter((_, i) => h[i][k]);
+    return mine[0] ? principal(mine).V[0] : d; // [atoms]
+  });
 }
 
 // --- picture ---
