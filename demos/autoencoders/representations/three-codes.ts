@@ -1,8 +1,8 @@
 // One cloud, three codes: fewer, independent, mostly zero.
-import {abs, add, argmax, check, div, each, iterate} from 'lab';
-import {knob, linspace, matmul, max, mean, mul} from 'lab';
-import {norm, plot, random, range, sqrt, square} from 'lab';
-import {sub, sum, table, transpose as T} from 'lab';
+import {abs, add, argmax, check, cos, div, each} from 'lab';
+import {iterate, knob, linspace, matmul, max, mean} from 'lab';
+import {mul, norm, plot, random, range, sin, sqrt} from 'lab';
+import {square, sub, sum, table, transpose as T} from 'lab';
 import {eigh, solve} from 'lab/linalg';
 
 const kind = knob('causes', ['2 rare', '2 common', '3 rare']);
@@ -42,9 +42,7 @@ export function learn(x: Rows, D: Rows) {
 
 // --- picture ---
 const rad = Math.PI / 180;
-function at(a: number) {
-  return [Math.cos(a * rad), Math.sin(a * rad)];
-}
+const at = (a: number) => [cos(a * rad), sin(a * rad)];
 const dice = random(1);
 const angles = kind === '3 rare' ? [10, 65, 140] : [10, 60];
 const A = angles.map(at);
