@@ -68,7 +68,7 @@ const sidebars: SidebarsConfig = {
       label: 'Autoencoders and generative models',
       key: 'autoencoders',
       collapsible: false,
-      items: ['autoencoders/linear-factor-models'],
+      items: ['autoencoders/linear-factor-models', 'autoencoders/representations'],
     },
     'lab',
   ],
