@@ -120,6 +120,6 @@ export {
 export {indexed, readWords, separator} from './indexed';
 export {hasAll, needsOf} from './needs';
 export {levels, packPostings, unpackPostings} from './postings';
-export {fold, stem} from './stem';
+export {fold, stem, stumps} from './stem';
 export {isTex, isTexWord, squeezeTex, texPairs, texWords} from './tex';
 export {blankIdle, isIdle, phrase, sayOf, segments, words, type Segment} from './words';
