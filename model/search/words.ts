@@ -1,5 +1,6 @@
 import {fold, stem} from './stem';
 import {chineseName, signName} from './symbols';
+import {tornPairs} from './torn';
 
 /** A word of the index, and where in the text it stands. */
 export interface Segment {
@@ -130,13 +131,15 @@ export function phrase(text: string): string {
 
 const compound = /^[\p{Script=Latin}\p{N}]+(?:[-‐–][\p{Script=Latin}\p{N}]+)+$/u;
 
-/** The words that find a text, each once, in the order in which they first stand in it. */
+/** The words that find a text, each once, in the order in which they first stand in it; no pairs torn out of two words. */
 export function words(text: string): string[] {
+  const isTorn = tornPairs(text);
   const joined = text
     .split(/[^\p{L}\p{N}\p{M}‐–-]+/u)
     .filter((part) => compound.test(part))
     .map((part) => stem(fold(part).replace(/[-‐–]/g, '')));
-  return [...new Set([...segments(text).map(({word}) => word), ...joined])];
+  const whole = segments(text).filter((one) => !isTorn(one));
+  return [...new Set([...whole.map(({word}) => word), ...joined])];
 }
 
 /** Said in every question, and about nothing. */

@@ -14,6 +14,7 @@ import {
   stumps,
   texPairs,
   texWords,
+  tornPairs,
   type Concept,
   type IndexedUnit,
   type Segment,
@@ -241,16 +242,6 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
     }
     return mended;
   }
-}
-
-/** Which pairs of characters are torn out of two words, as 率一 of 学习率一般; none where the browser cannot say. */
-function tornPairs(text: string): (pair: Segment) => boolean {
-  if (!('Segmenter' in Intl) || !/\p{Script=Han}/u.test(text)) return () => false;
-  const all = [...new Intl.Segmenter('zh', {granularity: 'word'}).segment(text)];
-  return ({start, end}) => {
-    const parts = all.filter(({index, segment}) => index < end && index + segment.length > start);
-    return parts.length > 1 && parts.some(({segment}) => segment.length > 1);
-  };
 }
 
 /** Whether a segment is a part of a longer one: of softThreshold, soft. */
