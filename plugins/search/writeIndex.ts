@@ -33,7 +33,7 @@ interface Line {
   list: [record: number, level: number][];
 }
 
-/** A pair of characters torn out of two words is kept where it says so much: in titles, of which it is what follows what. */
+/** A pair of characters torn out of two words is kept where it says so much: in titles and short answers, where it is what follows what. */
 const leastTorn = 3;
 
 /** Pairs of Chinese characters that are nowhere a word, but torn out of two: half of all. */
