@@ -35,6 +35,11 @@ test('a word is compared with slips as it is written, not only as the index has 
   expect(read('paddng ')?.meant).toBe('padding');
 });
 
+test('a name of several words may be typed as one, with a slip', () => {
+  expect(weights('batchsize')).toHaveProperty(conceptWord(5));
+  expect(weights('vanishinggradeint')).toHaveProperty(conceptWord(2));
+});
+
 test('a slip near by is meant sooner than two words', () => {
   expect(Object.keys(weights('gradeint'))).toEqual(['gradient']);
 });

@@ -85,8 +85,18 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       names.some((name) => plainWords(name).every((word) => sayOf(word) < 1)) ? concept : [],
     ),
   );
+  /** Names of several words, typed as one: batchnormalization. */
+  const joinedNames = new Map(
+    concepts.flatMap((names, concept) =>
+      names.map((name) => [fold(name).replace(/[^a-z0-9]/g, ''), concept] as const),
+    ),
+  );
   const spellings = [
-    ...new Set([...words, ...concepts.flat().flatMap((name) => fold(name).split(/[^a-z]+/))]),
+    ...new Set([
+      ...words,
+      ...concepts.flat().flatMap((name) => fold(name).split(/[^a-z]+/)),
+      ...joinedNames.keys(),
+    ]),
   ];
   return read;
 
@@ -145,6 +155,10 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       const known = asked.get(one.word);
       if (!known || known.weight < one.weight) asked.set(one.word, one);
     };
+    const addJoined = (word: string) => {
+      const concept = joinedNames.get(word);
+      if (concept !== undefined) add({word: conceptWord(concept), weight: 1});
+    };
     const addConcepts = (words: string[]) => {
       for (const {concept} of find(words)) add({word: conceptWord(concept), weight: 1});
     };
@@ -175,17 +189,19 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       const say = onlyIdle ? 1 : sayAll[i];
       if (say === 0) return;
       const share = shareOf(segment, i);
+      const raw = source.slice(segment.start, segment.end);
+      if (!outer.some(({from, to}) => from <= i && i <= to)) addJoined(fold(raw));
       const isLast = isOpen && i === all.length - 1;
       const known = isLast && word.length > 1 && !begins(word) ? stumps(word).find(has) : word;
       if (known && (has(known) || (isLast && known.length > 1 && begins(known)))) {
         add({word: known, weight: say * share, ...(isLast && {isOpen: true})});
         return;
       }
-      const raw = source.slice(segment.start, segment.end);
       const near = nearestWords(fold(raw), spellings, isLast);
       const parts =
         near.cost > 1 ? splitWord(word, (part) => has(stem(part)) && !isIdle(part)) : undefined;
       const meant = (parts ?? near.words).map(stem);
+      if (!parts) near.words.forEach(addJoined);
       for (const other of meant)
         add({word: other, weight: (say * share * 0.8) / (near.words.length > 1 ? 1.3 : 1)});
       if (!parts && near.words[0]) slips.push([raw, near.words[0]]);
