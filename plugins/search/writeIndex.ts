@@ -44,7 +44,8 @@ function tornEverywhere(entries: SearchEntry[]): (word: string) => boolean {
     asked,
     ...units.flatMap(({title, text, names, hidden}) => [title, text, names, hidden]),
   ]);
-  const whole = new Set(texts.flatMap((text) => words(text ?? '')));
+  const chinese = texts.filter((text) => text && /\p{Script=Han}/u.test(text));
+  const whole = new Set(chinese.flatMap((text) => words(text!)));
   return (word) => /^\p{Script=Han}{2}$/u.test(word) && !whole.has(word);
 }
 
