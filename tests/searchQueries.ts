@@ -6,7 +6,7 @@ export interface SearchQuery {
   kind: 'question' | 'short' | 'slip' | 'mixed';
   query: string;
   answers: string[];
-  /** Ranking is tuned on one half and reported on the other: lines of the file, in turn. */
+  /** Ranking is tuned on one half and reported on the other. */
   half: 'tuned' | 'held';
 }
 
@@ -16,14 +16,14 @@ export function readSearchQueries(): SearchQuery[] {
   const known = new Set(Object.values(pages).flat());
   const [, ...lines] = readText('tests/search-queries.tsv').trim().split('\n');
   return lines
-    .map((line, i): SearchQuery => {
-      const [language, kind, query, answers] = line.split('\t');
+    .map((line): SearchQuery => {
+      const [half, language, kind, query, answers] = line.split('\t');
       return {
+        half: half as SearchQuery['half'],
         language: language as SearchQuery['language'],
         kind: kind as SearchQuery['kind'],
         query,
         answers: answers.split(' '),
-        half: i % 2 === 0 ? 'tuned' : 'held',
       };
     })
     .filter(({answers}) => answers.some((id) => known.has(id)));

@@ -22,6 +22,14 @@ test('in a query the words of a name may stand apart', () => {
   expect(named('decay when a rate and a great many of the weights', true)).toEqual([]);
 });
 
+test('a name that is said as it is called is not taken apart for another', () => {
+  const find = conceptFinder([['batch normalization'], ['layer normalization']]);
+  const concepts = find(plainWords('a batch normalization layer'), true).map(
+    ({concept}) => concept,
+  );
+  expect(concepts).toEqual([0]);
+});
+
 test('lists that share a name are one; a name that every sentence has is none', () => {
   expect(mergeConcepts([['SVD', '奇异值分解'], ['norm'], ['singular value', 'svd']])).toEqual([
     ['SVD', '奇异值分解', 'singular value'],

@@ -55,6 +55,7 @@ export function conceptFinder(concepts: Concept[]) {
   });
   return (words: string[], anyOrder = false): Named[] => {
     const found: Named[] = [];
+    const loose: Named[] = [];
     words.forEach((word, from) => {
       for (const {rest, concept} of byFirst.get(word) ?? []) {
         if (rest.every((next, k) => words[from + 1 + k] === next)) {
@@ -64,10 +65,13 @@ export function conceptFinder(concepts: Concept[]) {
           const first = Math.min(...places);
           const last = Math.max(...places);
           if (first >= 0 && last - first < rest.length + widest)
-            found.push({concept, from: first, to: last});
+            loose.push({concept, from: first, to: last});
         }
       }
     });
-    return found;
+    // What is said as it is called is not taken apart for another name.
+    const isTaken = ({from, to}: Named) =>
+      found.some((one) => one.to > one.from && one.from <= to && from <= one.to);
+    return [...found, ...loose.filter((one) => !isTaken(one))];
   };
 }

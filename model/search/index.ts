@@ -14,6 +14,7 @@ export {
 export {indexed, readWords, separator} from './indexed';
 export {hasAll, needsOf} from './needs';
 export {levels, packPostings, unpackPostings} from './postings';
-export {fold, stem} from './stem';
+export {fold, stem, stumps} from './stem';
 export {isTex, isTexWord, squeezeTex, texPairs, texWords} from './tex';
+export {tornPairs} from './torn';
 export {blankIdle, isIdle, phrase, sayOf, segments, words, type Segment} from './words';

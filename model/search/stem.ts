@@ -20,6 +20,18 @@ const spellings: [RegExp, string][] = [
 /** Words that only look as if they had an ending. */
 const whole = new Set(['bias', 'less', 'loss', 'does', 'this', 'thus', 'plus', 'axis', 'basis']);
 
+/** What makes an adjective, an adverb or another noun of a word, in the order in which it is taken off; from how many letters on. */
+const endings: [RegExp, number][] = [
+  [/ly$/, 6],
+  [/ness$/, 7],
+  [/(?:al|ity)$/, 7],
+  [/(?<=[aeiouy].*)(?:ing|ed)$/, 5],
+  [/(?:er|or)$/, 7],
+  [/ions?$/, 6],
+  [/e$/, 4],
+  [/at$/, 6],
+];
+
 /**
  * The common beginning of a word's forms: norms → norm, vanishing → vanish, saturated and saturation →
  * saturat. Light on purpose: what is typed halfway must still be the beginning of what is indexed.
@@ -36,12 +48,19 @@ export function stem(word: string): string {
       .replace(/(ss|sh|ch|x|z)es$/, '$1')
       .replace(/([^s])s$/, '$1');
   }
-  if (/[aeiouy].*(?:ing|ed)$/.test(text) && text.length > 5) {
-    text = text.replace(/(?:ing|ed)$/, '').replace(/([bdfgmnprt])\1$/, '$1');
-  } else if (/izations?$/.test(text)) {
-    text = text.replace(/ations?$/, '');
-  } else if (/ions?$/.test(text) && text.length > 6) {
-    text = text.replace(/ions?$/, '');
+  for (const [ending, least] of endings) {
+    if (text.length > least) text = text.replace(ending, '');
   }
-  return text.length > 4 ? text.replace(/(l)\1$/, '$1').replace(/e$/, '') : text;
+  return text.length > 3 ? text.replace(/([bdfglmnprt])\1$/, '$1') : text;
+}
+
+const tails =
+  'ations atings ated ating ates ators ionally ional ings ers ors ness ally ality ities';
+
+/** What the index may have of a word whose ending is not yet finished: of "activati", activ. */
+export function stumps(typed: string): string[] {
+  const lengths = Array.from({length: Math.max(0, typed.length - 3)}, (_, i) => typed.length - i);
+  return lengths
+    .filter((length) => tails.split(' ').some((tail) => tail.startsWith(typed.slice(length))))
+    .map((length) => stem(typed.slice(0, length)));
 }

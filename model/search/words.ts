@@ -1,5 +1,6 @@
 import {fold, stem} from './stem';
 import {chineseName, signName} from './symbols';
+import {tornPairs} from './torn';
 
 /** A word of the index, and where in the text it stands. */
 export interface Segment {
@@ -130,20 +131,22 @@ export function phrase(text: string): string {
 
 const compound = /^[\p{Script=Latin}\p{N}]+(?:[-‐–][\p{Script=Latin}\p{N}]+)+$/u;
 
-/** The words that find a text, each once, in the order in which they first stand in it. */
+/** The words that find a text, each once, in the order in which they first stand in it; no pairs torn out of two words. */
 export function words(text: string): string[] {
+  const isTorn = tornPairs(text);
   const joined = text
     .split(/[^\p{L}\p{N}\p{M}‐–-]+/u)
     .filter((part) => compound.test(part))
     .map((part) => stem(fold(part).replace(/[-‐–]/g, '')));
-  return [...new Set([...segments(text).map(({word}) => word), ...joined])];
+  const whole = segments(text).filter((one) => !isTorn(one));
+  return [...new Set([...whole.map(({word}) => word), ...joined])];
 }
 
 /** Said in every question, and about nothing. */
 const idle = new Set(
   (
-    'a actually add after all almost also always am an and any are as at be been better big but by call can cannot come compute could d did do does done don each else even ever every exactly explain for from get give go ' +
-    'had has have how i if in into is it its just like ll lot made make makes may me might must much more most my need never no not now of off ok on one only or other ' +
+    'a actually add after all almost also always am an and any are as at be been better big but by calculate call can cannot come compare comparison compute could d did do does done don each else even ever every exactly explain for from get give go ' +
+    'had happen has have how i if in into is it its just like ll lot made make makes may me might must much more most my need never no not now of off ok on one only or other ' +
     'our out over please prefer purpose really role s same should so some t tell than that the their them then there these they thing this those ' +
     'through to too up us use used useful using usually ve very was way we what when where whether which while who why will with without would you your ' +
     'about between difference different versus vs'
@@ -154,13 +157,13 @@ const idle = new Set(
 
 /** Said on every page of this site: worth little beside any other word. */
 const weak = new Set(
-  'ai algorithm cause deep effect good help intuition learn learning machine method model net network neural neuron nn problem role train training work worse better'
+  'advantage ai algorithm avoid benefit cause cnn convnet deep effect good help intuition learn learning machine method model net network neural neuron nn prevent problem role train training work worse better'
     .split(' ')
     .map((word) => stem(word)),
 );
 
 const idleChinese =
-  /请问|求解释|求助|大家|有没有|有什么用|起什么作用|有什么作用|有什么意义|有什么影响|有什么区别|有什么关系|有什么联系|是干什么|是怎么来|从哪里来|怎么回事|怎么理解|如何理解|为什么|为什麼|为何|为啥|什么是|是什么|什么样|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有哪些|哪些|哪个|哪里|多少|区别|作用|一个|一下|可以|能不能|可不可以|行不行|要不要|会不会|好不好|应该|还需要|需要|到底|真的|直接|时候|之间|以及|而是|而不是|不是|还是|还能|还会|还要|里的|里面|我们|有了|没有|到底|[的了吗呢么啊吧呀？]|(?<=.)[和与跟](?=.)/gu;
+  /请问|求解释|求助|大家|有没有|有什么用|起什么作用|有什么作用|有什么意义|有什么影响|有什么区别|有什么关系|有什么联系|是干什么|是怎么来|从哪里来|怎么回事|怎么理解|如何理解|为什么|为什麼|为何|为啥|什么是|是什么|什么样|什么|怎么样|怎么办|怎么|怎样|如何|是不是|是否|有哪些|哪些|哪个|哪里|多少|区别|作用|一个|一下|可以|能不能|可不可以|行不行|要不要|会不会|好不好|应该|还需要|需要|到底|真的|优缺点|优点|缺点|好处|一般|合适|直接|时候|之间|以及|而是|而不是|不是|不用|还是|还能|还会|还要|里的|里面|我们|有了|没有|到底|[的了把吗呢么啊吧呀？]|(?<=.)(?<![饱缓总求])[和与跟](?=.)/gu;
 
 /** "What does it mean" asks for nothing; the mean of a batch does. */
 const verbMean = /\bmeaning\b|(?<=\b(?:do|does|did|would|you|it|that|this)\b.*)\bmeans?\b/giu;

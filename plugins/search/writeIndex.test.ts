@@ -45,3 +45,12 @@ test('an index that shows something else has another name: what is kept is never
   const changed = {...entry('One?'), units: [{...entry('One?').units[0], number: '7'}]};
   expect(names(filesOf([changed]))).not.toBe(names(filesOf([entry('One?')])));
 });
+
+test('pairs torn out of two Chinese words are kept in titles and answers alone', () => {
+  const chinese = entry('权重衰减');
+  chinese.units.push({kind: 'step', id: 's', title: 'Step', text: '图像特征'});
+  const core = JSON.parse(filesOf([chinese]).get('index.json')!) as SearchCore;
+  const words = core.words.split('\n');
+  expect(words).toEqual(expect.arrayContaining(['权重', '重衰', '衰减', '图像', '特征']));
+  expect(words).not.toContain('像特');
+});

@@ -9,6 +9,7 @@ import {
   packPostings,
   plainWords,
   recordKinds,
+  words,
   type Concept,
   type SearchCore,
   type SearchEntry,
@@ -32,11 +33,28 @@ interface Line {
   list: [record: number, level: number][];
 }
 
+/** A pair of characters torn out of two words is kept where it says so much: in titles and short answers, where it is what follows what. */
+const leastTorn = 3;
+
+/** Pairs of Chinese characters that are nowhere a word, but torn out of two: half of all. */
+function tornEverywhere(entries: SearchEntry[]): (word: string) => boolean {
+  const texts = entries.flatMap(({page, topic, asked, units}) => [
+    page,
+    topic,
+    asked,
+    ...units.flatMap(({title, text, names, hidden}) => [title, text, names, hidden]),
+  ]);
+  const chinese = texts.filter((text) => text && /\p{Script=Han}/u.test(text));
+  const whole = new Set(chinese.flatMap((text) => words(text!)));
+  return (word) => /^\p{Script=Han}{2}$/u.test(word) && !whole.has(word);
+}
+
 /** Where each word stands; a word that many records only mention does not find these. */
-function linesOf(weighed: Map<string, number>[]): Line[] {
+function linesOf(weighed: Map<string, number>[], isTorn: (word: string) => boolean): Line[] {
   const lines = new Map<string, [number, number][]>();
-  weighed.forEach((words, record) => {
-    for (const [word, level] of words) {
+  weighed.forEach((said, record) => {
+    for (const [word, level] of said) {
+      if (level < leastTorn && isTorn(word)) continue;
       const list = lines.get(word) ?? [];
       list.push([record, level]);
       lines.set(word, list);
@@ -92,9 +110,9 @@ export interface IndexInput {
 export function indexFiles({entries, concepts: said, questions}: IndexInput): Map<string, string> {
   const concepts = mergeConcepts(said);
   const find = conceptFinder(concepts);
-  const lines = linesOf(weigh(entries, find));
+  const lines = linesOf(weigh(entries, find), tornEverywhere(entries));
   const files = new Map<string, string>();
-  const words = writeWords(
+  const plain = writeWords(
     'words',
     lines.filter(({word}) => !isTexWord(word)),
     files,
@@ -110,13 +128,13 @@ export function indexFiles({entries, concepts: said, questions}: IndexInput): Ma
     recordsInFile,
   );
   records.parts.forEach((part, i) => files.set(`records-${i}.json`, `[${part.join(',\n')}]`));
-  const hash = createHash('sha256').update(JSON.stringify([words, concepts, questions]));
+  const hash = createHash('sha256').update(JSON.stringify([plain, concepts, questions]));
   for (const [name, content] of files) hash.update(name).update(content);
   const version = hash.digest('hex').slice(0, 16);
   const size = [...files.values()].reduce((sum, {length}) => sum + length, 0);
   const core: SearchCore = {
     version,
-    ...words,
+    ...plain,
     records: entries.map((entry) => recordKinds.indexOf(recordKind(entry))).join(''),
     files: records.starts,
     concepts,

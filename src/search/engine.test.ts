@@ -27,6 +27,7 @@ const entries = [
   ),
   question('eigen', 'What do eigenvalues say?', 'How fast a step is.'),
   question('twin', '什么是梯度消失？', '梯度逐层变小。'),
+  question('net', '什么是神经网络？', '层层相接的函数。'),
   term('batch-normalization', 'batch normalization', '批归一化'),
   ...['norm', 'trace', 'rank', 'margin'].map((name) => term(name, name)),
 ];
@@ -83,6 +84,27 @@ test('slips of two letters and swaps find what was meant, and say so', async () 
   expect(chinese.found[0].unit.id).toBe('twin');
   expect(chinese.query?.meant).toBe('梯度消失');
   expect((await engine.search('weight decay')).query?.meant).toBeUndefined();
+});
+
+test('a word that is nowhere leaves the others', async () => {
+  expect((await ids('how do I foobarize weight decay'))[0]).toBe('decay');
+  expect((await ids('怎么炼梯度消失'))[0]).toBe('twin');
+  expect((await ids('跑神经网络')).length).toBeGreaterThan(0);
+});
+
+test('another question comes before one more part of the same one', async () => {
+  const parts = ['a', 'b', 'c'].map((id) => unit('step', id, 'What momentum is'));
+  const files = indexFiles({
+    entries: [
+      question('momentum', 'What is momentum?', 'A velocity.', ...parts),
+      question('nesterov', 'What has Nesterov changed?', 'His momentum looks ahead.'),
+      ...['norm', 'trace', 'rank', 'margin'].map((name) => term(name, name)),
+    ],
+    concepts,
+    questions,
+  });
+  const {found} = await (await createEngine(readFrom(files))).search('momentum');
+  expect(found.slice(0, 3).map(({unit}) => unit.id)).toContain('nesterov');
 });
 
 test('the last word may be unfinished', async () => {

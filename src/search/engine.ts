@@ -28,10 +28,6 @@ export interface Engine {
 /** Reads a file of an index; fails if it is not there. */
 export type ReadFile = (name: string) => Promise<string>;
 
-/** A rarer word than this says no more. */
-const mostRarity = 3.5;
-/** What a word says that stands in no title, as a share of what one in a title does. */
-const leastOfTitle = 0.4;
 /** A name of something says more than a word. */
 const nameWeight = 1.5;
 /** A word counts as answered by a record that says this share of the most it could. */
@@ -127,11 +123,8 @@ export async function createEngine(read: ReadFile): Promise<Engine> {
       }
     }
     const {size} = says;
-    if (size === 0) return {says, rarity: 0};
-    // What no title says is seldom what is asked about.
-    const most = Math.max(...says.values());
-    const rarity = Math.min(mostRarity, Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)));
-    return {says, rarity: rarity * (leastOfTitle + (1 - leastOfTitle) * most)};
+    const isKnown = size > 0;
+    return {says, rarity: isKnown ? Math.log(1 + (kinds.length - size + 0.5) / (size + 0.5)) : 0};
   }
 
   /** The records that answer best, with their scores, and how rare each asked word is. */

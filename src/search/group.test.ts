@@ -33,3 +33,12 @@ test('no more results than wanted, and terms alone are a group, too', () => {
     ['Glossary', 2],
   ]);
 });
+
+test('a term that fits far better than any question stands before it', () => {
+  const found = [
+    {entry: glossary, unit: glossary.units[0], score: 10},
+    {entry: glossary, unit: glossary.units[0], score: 9},
+    {entry: a, unit: a.units[0], score: 1},
+  ];
+  expect(groupByPage(found, 9).map(({page}) => page)).toEqual(['Glossary', 'A']);
+});

@@ -2,6 +2,7 @@ import {
   blankIdle,
   conceptFinder,
   conceptWord,
+  fold,
   isIdle,
   isTex,
   kindWord,
@@ -10,8 +11,10 @@ import {
   segments,
   squeezeTex,
   stem,
+  stumps,
   texPairs,
   texWords,
+  tornPairs,
   type Concept,
   type IndexedUnit,
   type Segment,
@@ -77,18 +80,39 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
   const chineseNames = new Set(
     concepts.flat().filter((name) => /^\p{Script=Han}{3,}$/u.test(name)),
   );
+  const weakConcepts = new Set(
+    concepts.flatMap((names, concept) =>
+      names.some((name) => plainWords(name).every((word) => sayOf(word) < 1)) ? concept : [],
+    ),
+  );
+  /** Names of several words, typed as one: batchnormalization. */
+  const joinedNames = new Map(
+    concepts.flatMap((names, concept) =>
+      names.map((name) => [fold(name).replace(/[^a-z0-9]/g, ''), concept] as const),
+    ),
+  );
+  const spellings = [
+    ...new Set([
+      ...words,
+      ...concepts.flat().flatMap((name) => fold(name).split(/[^a-z]+/)),
+      ...joinedNames.keys(),
+    ]),
+  ];
   return read;
 
   /** undefined when there is nothing to look for. */
   function read(text: string): Query | undefined {
-    const trimmed = text.trim();
+    const typed = text.trim();
+    const trimmed = mend(typed);
     const hasTex = isTex(trimmed);
-    const kind = hasTex ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
+    const isQuestion = !hasTex && (asksEnglish.test(trimmed) || asksChinese.test(trimmed));
+    const kind =
+      hasTex || isQuestion ? undefined : kindWords.find(([pattern]) => pattern.test(trimmed));
     const rest = kind ? trimmed.replace(kind[0], ' ') : trimmed;
     const isKind =
       kind !== undefined && plainWords(blankIdle(rest).text).some((one) => !isIdle(one));
     const isOpen = !/\s$/.test(text) && !hasTex;
-    const said = readWords(
+    const {slips, ...said} = readWords(
       hasTex ? trimmed.replace(/\\[a-zA-Z]+|[{}^_]/g, ' ') : isKind ? rest : trimmed,
       isOpen,
     );
@@ -101,30 +125,26 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       ...(isKind ? [{word: kindWord(kind[1]), weight: 0.5}] : []),
     ];
     if (asked.length === 0) return undefined;
+    const meant = slips.reduce((now, [from, to]) => now.replace(from, to), trimmed);
     return {
       text: trimmed,
       ...said,
       asked,
       isOpen,
       tex: hasTex || isFormula.test(trimmed) ? squeezeTex(trimmed) : '',
-      isQuestion: !hasTex && (asksEnglish.test(trimmed) || asksChinese.test(trimmed)),
+      isQuestion,
       kind: isKind ? kind[1] : undefined,
       name: plainWords(blankIdle(isKind ? rest : trimmed).weak)
         .filter((word) => !isIdle(word))
         .join(' '),
+      meant: meant === typed ? undefined : meant,
     };
   }
 
   function readWords(text: string, isOpen: boolean) {
     const blanked = blankIdle(text);
-    const source = /[\p{L}\p{N}]/u.test(blanked.text)
-      ? blanked.text
-      : blanked.weak.trim()
-        ? blanked.weak
-        : text;
-    const corrected = mend(source);
-    const meant = corrected === source ? undefined : mendShown(text, source, corrected);
-    const all = segments(corrected).filter(({isInner}) => !isInner);
+    const source = /[\p{L}\p{N}]/u.test(blanked.weak) ? blanked.weak : text;
+    const all = segments(source).filter(({isInner}) => !isInner);
     const said = all.map(({word}) => word);
     const named = find(said, true).sort((a, b) => b.to - b.from - (a.to - a.from));
     const outer = named.filter(
@@ -135,7 +155,19 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       const known = asked.get(one.word);
       if (!known || known.weight < one.weight) asked.set(one.word, one);
     };
-    const sayAll = said.map((word) => sayOf(word));
+    const addJoined = (word: string) => {
+      const concept = joinedNames.get(word);
+      if (concept !== undefined) add({word: conceptWord(concept), weight: 1});
+    };
+    const addConcepts = (words: string[]) => {
+      for (const {concept} of find(words)) add({word: conceptWord(concept), weight: 1});
+    };
+    const sayAll = all.map(({word, start, end}, i) => {
+      const isWeak =
+        blanked.text.slice(start, end) !== source.slice(start, end) ||
+        outer.some(({concept, from, to}) => weakConcepts.has(concept) && from <= i && i <= to);
+      return Math.min(sayOf(word), isWeak ? 0.2 : 1);
+    });
     const onlyIdle = sayAll.every((say) => say === 0);
     const slips: [string, string][] = [];
     for (const one of named) {
@@ -143,33 +175,37 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
       const isWeak = sayAll.slice(one.from, one.to + 1).every((say) => say < 1);
       add({word: conceptWord(one.concept), weight: isWeak ? 0.2 : isOuter ? 1 : 0.3});
     }
+    const isTorn = tornPairs(source);
+    /** How much of a word is left to say beside the names it stands in, or as a part of a longer one. */
+    function shareOf(segment: Segment, i: number): number {
+      const within = outer.filter(({from, to}) => from <= i && i <= to);
+      if (within.some(({from, to}) => to > from)) return 0.3;
+      if (within.length > 0) return 0.5;
+      if (/^\p{Script=Han}/u.test(segment.word)) return isTorn(segment) ? 0.2 : 0.6;
+      return isPart(segment, all) ? 0.3 : 1;
+    }
     all.forEach((segment, i) => {
       const {word} = segment;
       const say = onlyIdle ? 1 : sayAll[i];
       if (say === 0) return;
-      const within = outer.filter(({from, to}) => from <= i && i <= to);
-      const isHan = /^\p{Script=Han}/u.test(word);
-      const share = within.some(({from, to}) => to > from)
-        ? 0.3
-        : within.length > 0
-          ? 0.5
-          : isHan
-            ? 0.6
-            : isPart(segment, all)
-              ? 0.3
-              : 1;
+      const share = shareOf(segment, i);
+      const raw = source.slice(segment.start, segment.end);
+      if (!outer.some(({from, to}) => from <= i && i <= to)) addJoined(fold(raw));
       const isLast = isOpen && i === all.length - 1;
-      if (has(word) || (isLast && word.length > 1 && begins(word))) {
-        add({word, weight: say * share, ...(isLast && {isOpen: true})});
+      const known = isLast && word.length > 1 && !begins(word) ? stumps(word).find(has) : word;
+      if (known && (has(known) || (isLast && known.length > 1 && begins(known)))) {
+        add({word: known, weight: say * share, ...(isLast && {isOpen: true})});
         return;
       }
-      const parts = splitWord(word, (part) => has(stem(part)) && !isIdle(part));
-      const near = parts ? [] : nearestWords(word, words, isLast);
-      for (const other of parts?.map(stem) ?? near)
-        add({word: other, weight: (say * share * 0.8) / (near.length > 1 ? 1.3 : 1)});
-      if (near[0]) slips.push([source.slice(segment.start, segment.end), near[0]]);
-      if (parts)
-        for (const {concept} of find(parts.map(stem))) add({word: conceptWord(concept), weight: 1});
+      const near = nearestWords(fold(raw), spellings, isLast);
+      const parts =
+        near.cost > 1 ? splitWord(word, (part) => has(stem(part)) && !isIdle(part)) : undefined;
+      const meant = (parts ?? near.words).map(stem);
+      if (!parts) near.words.forEach(addJoined);
+      for (const other of meant)
+        add({word: other, weight: (say * share * 0.8) / (near.words.length > 1 ? 1.3 : 1)});
+      if (!parts && near.words[0]) slips.push([raw, near.words[0]]);
+      addConcepts(meant);
     });
     // Words that were typed apart: over fitting, log-sum-exp.
     for (const count of [2, 3]) {
@@ -178,7 +214,7 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
         if (!/^[a-z]+$/.test(joined) || !has(joined) || said.slice(i, i + count).some(isIdle))
           continue;
         add({word: joined, weight: 0.8});
-        for (const {concept} of find([joined])) add({word: conceptWord(concept), weight: 1});
+        addConcepts([joined]);
       }
     }
     const content = sayAll.map((say, i) => (say === 1 ? i : -1)).filter((i) => i >= 0);
@@ -192,27 +228,36 @@ export function queryReader({words, has, begins, concepts}: Vocabulary) {
         only && content.every((i) => only.from <= i && i <= only.to) && content.length > 0
           ? only.concept
           : undefined,
-      meant:
-        slips.length > 0
-          ? slips.reduce((now, [from, to]) => now.replace(from, to), meant ?? text).trim()
-          : meant,
+      slips,
     };
+  }
+
+  /** Whether the character at this place of a text belongs to a Chinese name. */
+  function isNamed(text: string, at: number): boolean {
+    return [...chineseNames].some((name) => {
+      const start = text.indexOf(name, Math.max(0, at - name.length + 1));
+      return start >= 0 && start <= at;
+    });
   }
 
   /** Chinese names with one wrong character are taken for what was meant. */
   function mend(text: string): string {
     let mended = text;
     for (const {name, start, end} of nearNames(text, chineseNames)) {
-      const isKnown = segments(text.slice(start, end)).every(({word}) => has(word));
-      if (!isKnown && mended.length === text.length)
-        mended = mended.slice(0, start) + name + mended.slice(end);
+      let wrong = start;
+      while (text[wrong] === name[wrong - start]) wrong++;
+      const pairs = [wrong - 1, wrong].map((at) => [at, at + 2] as const);
+      const isKnown = ([from, to]: readonly [number, number]) => has(text.slice(from, to));
+      const isInside = ([from, to]: readonly [number, number]) => start <= from && to <= end;
+      // A character is meant as it stands if it makes a name, or a word with what stands beside this one.
+      const isMeant =
+        isNamed(text, wrong) ||
+        pairs.some((pair) => !isInside(pair) && isKnown(pair)) ||
+        pairs.filter(isInside).every(isKnown);
+      if (!isMeant && mended === text) mended = text.slice(0, start) + name + text.slice(end);
     }
     return mended;
   }
-}
-
-function mendShown(text: string, before: string, after: string): string {
-  return [...text].map((one, i) => (before[i] === after[i] ? one : after[i])).join('');
 }
 
 /** Whether a segment is a part of a longer one: of softThreshold, soft. */

@@ -36,6 +36,12 @@ const kindWeights: Partial<Record<IndexedUnit['kind'], number>> = {
   further: 0.9,
 };
 
+/** A question that fits so much worse than the term does not go before it. */
+const asGood = 0.4;
+
+/** What another unit of a question that is found already counts: other questions come before it. */
+const next = 0.7;
+
 /** What fits so much worse than the best is noise. */
 const leastShare = 0.1;
 
@@ -43,17 +49,16 @@ const leastShare = 0.1;
 export function rank(query: Query, rarity: number[], read: Read[]): Found[] {
   const total = rarity.reduce((sum, one) => sum + one, 0);
   const found = read.flatMap(({entry, score, isTerm}) =>
-    entry.units.map((unit, i) => ({
-      unit,
-      entry,
-      isTerm,
-      score: score * shareOf(unit, entry, i === 0),
-    })),
+    entry.units
+      .map((unit, i) => ({unit, entry, isTerm, score: score * shareOf(unit, entry, i === 0)}))
+      .sort((a, b) => b.score - a.score)
+      .map((one, i) => ({...one, score: one.score * next ** i})),
   );
   found.sort((a, b) => b.score - a.score);
   // The name of a thing brings the question about it and the term side by side.
   const term = found.findIndex(({isTerm}) => isTerm);
-  if (term >= 0 && !query.isQuestion) found.splice(1, 0, ...found.splice(term, 1));
+  const isFar = term === 0 && found.length > 1 && found[1].score < asGood * found[0].score;
+  if (term >= 0 && !query.isQuestion && !isFar) found.splice(1, 0, ...found.splice(term, 1));
   return found.filter(({score, isTerm}, _, [best]) => isTerm || score >= leastShare * best.score);
 
   function ownOf({words: {title, names, text}, hidden = ''}: IndexedUnit): number {
@@ -118,7 +123,7 @@ export function groupByPage(found: Found[], most: number): Group[] {
   const isTerm = ({unit}: Found) => unit.kind === 'term';
   let rest = found;
   while (rest.length > 0 && most > 0) {
-    const {path, page, topic} = (rest.find((one) => !isTerm(one)) ?? rest[0]).entry;
+    const {path, page, topic} = (rest.slice(0, 2).find((one) => !isTerm(one)) ?? rest[0]).entry;
     const isHere = (one: Found) => one.entry.path === path;
     const other = rest.find((one) => !isHere(one) && !isTerm(one))?.score ?? 0;
     const own = rest

@@ -9,13 +9,13 @@ test('a swap of neighbours is one slip', () => {
 
 test('the longer a word, the more slips it may have', () => {
   const words = ['adagrad', 'adam', 'norm', 'regulariz', 'temperatur', 'unit'];
-  expect(nearestWords('adagard', words)).toEqual(['adagrad']);
-  expect(nearestWords('temprature', words)).toEqual(['temperatur']);
-  expect(nearestWords('regularisaton', words)).toEqual(['regulariz']);
-  expect(nearestWords('nrom', words)).toEqual(['norm']);
-  expect(nearestWords('nom', words)).toEqual([]);
-  expect(nearestWords('lorem', words)).toEqual([]);
-  expect(nearestWords('tempreat', words, true)).toEqual(['temperatur']);
+  expect(nearestWords('adagard', words).words).toEqual(['adagrad']);
+  expect(nearestWords('temprature', words).words).toEqual(['temperatur']);
+  expect(nearestWords('regularisaton', words).words).toEqual(['regulariz']);
+  expect(nearestWords('nrom', words).words).toEqual(['norm']);
+  expect(nearestWords('nom', words).words).toEqual([]);
+  expect(nearestWords('lorem', words).words).toEqual([]);
+  expect(nearestWords('tempreat', words, true).words).toEqual(['temperatur']);
 });
 
 test('a Chinese name is known with one wrong character, and by itself is no slip', () => {

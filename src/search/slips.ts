@@ -28,12 +28,16 @@ const isLatin = /^[a-z][a-z0-9]*$/;
 /** An ending that the hand slipped in may have kept the word from being shortened as the index has it. */
 const ending = 5;
 
-/** The words of the index that look most like a Latin word that it does not have, the nearest first. */
-export function nearestWords(typed: string, words: string[], isOpen = false): string[] {
+/** The words that look most like a Latin word that the index does not have, the nearest first, with how near they are. */
+export function nearestWords(
+  typed: string,
+  words: string[],
+  isOpen = false,
+): {words: string[]; cost: number} {
   const most = slipsIn(typed.length);
-  if (most === 0 || !isLatin.test(typed)) return [];
+  if (most === 0 || !isLatin.test(typed)) return {words: [], cost: Infinity};
   let best = most + 1;
-  let found: {word: string; cost: number}[] = [];
+  const found: {word: string; cost: number}[] = [];
   for (const word of words) {
     if (word.length < 3 || typed.length - word.length > ending) continue;
     if (word.length - typed.length > (isOpen ? 8 : 2)) continue;
@@ -46,18 +50,21 @@ export function nearestWords(typed: string, words: string[], isOpen = false): st
     best = Math.min(best, weighed);
     found.push({word, cost: weighed});
   }
-  found = found.filter(({cost}) => cost <= best);
-  return found
-    .sort((a, b) => Math.abs(a.word.length - typed.length) - Math.abs(b.word.length - typed.length))
-    .map(({word}) => word)
-    .slice(0, 3);
+  return {
+    words: found
+      .filter(({cost}) => cost <= best)
+      .map(({word}) => word)
+      .sort((a, b) => Math.abs(a.length - typed.length) - Math.abs(b.length - typed.length))
+      .slice(0, 3),
+    cost: found.length > 0 ? best : Infinity,
+  };
 }
 
 function costOf(typed: string, word: string, best: number, isOpen: boolean): number {
   const most = Math.ceil(best);
   let cost = distance(typed, word, most);
   if (word.length > 5 && typed.length > word.length) {
-    cost = Math.min(cost, distance(typed.slice(0, word.length), word, most) + 0.4);
+    cost = Math.min(cost, distance(typed.slice(0, word.length), word, most) + 1);
   }
   if (isOpen && typed.length > 4 && word.length > typed.length) {
     cost = Math.min(cost, distance(typed, word.slice(0, typed.length), most) + 0.4);

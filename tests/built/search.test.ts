@@ -23,9 +23,9 @@ describe.each([
   }
 
   test.each([
-    ['question', 0.85, 0.6],
-    ['short', 0.9, 0.75],
-    ['slip', 0.8, 0.6],
+    ['question', 0.9, 0.7],
+    ['short', 0.92, 0.8],
+    ['slip', 0.85, 0.75],
   ] as const)(
     'what people ask (%s) has its answer first, or among the first three',
     async (kind, three, first) => {
