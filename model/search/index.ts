@@ -17,4 +17,4 @@ export {levels, packPostings, unpackPostings} from './postings';
 export {fold, stem, stumps} from './stem';
 export {isTex, isTexWord, squeezeTex, texPairs, texWords} from './tex';
 export {tornPairs} from './torn';
-export {blankIdle, isIdle, phrase, sayOf, segments, words, type Segment} from './words';
+export {blankIdle, isIdle, sayOf, segments, words, type Segment} from './words';

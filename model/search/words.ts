@@ -121,14 +121,6 @@ export function segments(text: string): Segment[] {
     .filter(({word}) => word !== '');
 }
 
-/** Word after word, compounds whole and in parts: for comparing texts. */
-export function phrase(text: string): string {
-  return segments(text)
-    .filter(({isInner}) => !isInner)
-    .map(({word}) => word)
-    .join(' ');
-}
-
 const compound = /^[\p{Script=Latin}\p{N}]+(?:[-‐–][\p{Script=Latin}\p{N}]+)+$/u;
 
 /** The words that find a text, each once, in the order in which they first stand in it; no pairs torn out of two words. */
