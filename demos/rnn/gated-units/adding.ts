@@ -23,7 +23,7 @@ function make(n: number, parts: number[]) {
 const ways: Record<string, Way> = {
   'plain RNN': [make(17, [0]), 0.01, without(rnnCell)],
   LSTM: [make(8, [0, b, 0, 0]), 0.03, lstmCell],
-  GRU: [make(9, [0, b, 0]), 0.03, without(gruCell)],
+  GRU: [make(9, [0, b, 0]), 0.1, without(gruCell)],
 };
 /** The mean squared error of the answer 1 + h·out */
 export function loss(net: Net, step: Step, {xs, y}: Batch) {
