@@ -76,6 +76,8 @@ expectTry(page, 'five-steps-suffice', async (run) => {
 });
 
 expectTry(page, 'gates-half-shut', async (run, author) => {
+  const b = Number(run.knobs['keep bias b']);
+  run.says('0.05', 1 / (1 + Math.exp(-b)));
   run.says('0.059', error(run, 'LSTM'), 0.002);
   run.says('0.011', error(author, 'LSTM'), 0.0005);
   const pairs = [await run.seeds(3), await author.seeds(3)];

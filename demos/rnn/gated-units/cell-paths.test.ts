@@ -80,11 +80,11 @@ const end = (run: Run, row: string) =>
 expectNotice(page, 'more-than-gates', async (run) => {
   run.says('0.15', end(run, 'gates alone'));
   run.says('2.97', end(run, 'all paths'));
-  for (const other of await run.seeds(5)) {
-    expect(end(other, 'all paths')).toBeGreaterThan(0.45);
-    expect(end(other, 'all paths')).toBeLessThan(3.2);
+  const all = await run.seeds(5);
+  const ends = all.map((other) => end(other, 'all paths'));
+  expect(Math.min(...ends)).toBeLessThan(0.8);
+  for (const other of all)
     expect(end(other, 'gates alone')).toBeLessThan(0.2);
-  }
 });
 
 expectTry(page, 'no-recurrent-weights', (run) => {
@@ -96,8 +96,8 @@ expectTry(page, 'explodes-at-five', async (run) => {
   run.says('8.13', end(run, 'all paths'));
   const all = await run.seeds(5);
   const ends = all.map((other) => end(other, 'all paths'));
-  run.says(3, Math.min(...ends), 0.3);
-  expect(Math.max(...ends)).toBeGreaterThan(20);
+  run.says(3, Math.min(...ends));
+  run.says(22, Math.max(...ends));
   for (const other of all)
     for (const v of other.series('gates alone').y)
       expect(v).toBeLessThanOrEqual(1);

@@ -53,7 +53,6 @@ const at = (run: Run, row: string) =>
   run.table().cell(row, 'smallest gap at N');
 
 expectNotice(page, 'thirty-to-one', async (run) => {
-  run.says(5000, Number(run.knobs['GRUs tried']));
   run.says('0.030', at(run, 'best GRU'));
   run.says('0.100', at(run, 'room for'));
   run.says('0.995', at(run, 'LSTM cell'));

@@ -1,5 +1,5 @@
 // A cell counts on and on; a state within ±1 runs out of room.
-import {check, each, iterate, knob, max, plot} from 'lab';
+import {check, iterate, knob, max, plot} from 'lab';
 import {random, range, sigmoid, table} from 'lab';
 
 const N = knob('count to N', 20, [2, 40, 1]);

@@ -24,6 +24,7 @@ expectNotice(page, 'ticks-every-twelve', async (run) => {
   run.says(12, run.table().cell(0, 'first'));
   run.says(5, run.table().cell(0, 'ticks'));
   const h = run.series('output h').y;
+  run.says(60, h.length - 1);
   h.forEach((v, t) =>
     expect(v > 0.5).toBe(t > 0 && t % 12 === 0),
   );

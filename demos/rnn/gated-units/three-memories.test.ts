@@ -76,4 +76,6 @@ expectNotice(page, 'kept-till-asked', (run) => {
 expectTry(page, 'softmax-gate', (run) => {
   run.says('0.20', shown(run, 't = 14')[0]);
   run.says('0.20', shown(run, 't = 15')[0]);
+  for (const h of shown(run, 't = 15'))
+    expect(Math.abs(h)).toBeGreaterThan(0.1);
 });
