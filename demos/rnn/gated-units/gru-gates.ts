@@ -62,7 +62,9 @@ plot({
     range: [-1, 1],
     scheme: 'diverging',
     values: kinds.flatMap((kind) =>
-      range(n).map((j) => states.map((s) => s[kind].data[j])),
+      [3, 2, 1, 0].map((j) =>
+        states.map((s) => s[kind].data[j]),
+      ),
     ),
   },
 });

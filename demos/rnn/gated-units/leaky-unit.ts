@@ -38,12 +38,14 @@ function measured(alpha: (t: number) => number) {
   return (dot(then, now) / (norm(then) * norm(now))) ** 2;
 }
 const alphas = linspace(0.5, 0.99, 50);
-const some = alphas.filter((_, i) => i % 5 === 0);
+const some = alphas.filter((a, i) => {
+  return i % 5 === 0 && explained(a, k) > 2e-3; // seen
+});
 const most = explained(bestLeak(k), k);
 const gated = measured(gate);
 plot({
   x: {label: 'α', values: alphas},
-  y: {label: 'explained', domain: [0, 1]},
+  y: {label: 'explained', log: true, domain: [1e-3, 1]},
   formulas: {'α²ᵏ(1 − α²)': alphas.map((a) => explained(a, k))},
   points: {
     leaky: {x: some, y: some.map((a) => measured(() => a))},
