@@ -41,7 +41,7 @@ const run = (from: State, k: number) =>
   unroll(step, xs.slice(T - k), {...from, F: none, J: none});
 const none = zeros(n, 1);
 const states = run({c: none, h: none}, T);
-const size = (M: Tensor) => norm(M.data) / Math.sqrt(n);
+const size = (M: Tensor) => norm([...M.data]) / Math.sqrt(n);
 let [F, row] = [eye(n), concat([eye(n), zeros(n, n)], 1)];
 const sizes = states.reverse().map((state) => {
   [F, row] = [matmul(F, state.F), matmul(row, state.J)];
