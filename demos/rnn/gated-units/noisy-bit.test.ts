@@ -77,7 +77,7 @@ expectTry(
   },
   {
     checksMayFail: [
-      'where fewer than 1 % are lost, less than 1 % arrives',
+      'from T = 30 on, where 99 % are kept, less than 1 % arrives',
     ],
   },
 );

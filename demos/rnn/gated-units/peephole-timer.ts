@@ -2,7 +2,7 @@
 import {check, iterate, knob, plot, range} from 'lab';
 import {sigmoid, table} from 'lab';
 
-const N = knob('tick every N', 12, [4, 20, 1]);
+const N = knob('tick every N', 12, [4, 16, 1]);
 const p = knob('peephole p', 200, [0, 200, 10]);
 const u = knob('recurrent u', 0, [0, 400, 50]);
 const T = 60;
