@@ -8,7 +8,7 @@ const T = knob('steps T', 30, [5, 60, 5]);
 /** h′ = tanh(wh + noise) and its slope ∂h′/∂h */
 export function step(w: number, h: number, noise: number) {
   const next = Math.tanh(w * h + noise);
-  return {next, slope: w * (1 - next ** 2)}; // [one-slope]
+  return {next, slope: w * (1 - next ** 2)}; // [latch]
 }
 /** The bit h₀ = 1, T steps later, and ∂h_T/∂h₀ */
 export function hold(w: number, noise: number[]) {

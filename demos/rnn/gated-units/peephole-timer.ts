@@ -10,9 +10,9 @@ const theta = 200 * (1 - 1 / (2 * N)); // between two counts
 
 /** Each step adds 1/N; the gates see h and p times the cell. */
 export function step({h, c}: State) {
-  const f = sigmoid(theta - u * h - p * c); // [peep-before]
+  const f = sigmoid(theta - u * h - p * c); // [peepholes]
   const next = f * c + 1 / N;
-  const o = sigmoid(u * h + p * next - theta); // [peep-after]
+  const o = sigmoid(u * h + p * next - theta); // [peepholes]
   return {h: o * Math.tanh(next), c: next};
 }
 const states = iterate(T, {h: 0, c: 0}, step);
