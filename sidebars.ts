@@ -65,6 +65,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Recurrent networks',
+      key: 'rnn',
+      collapsible: false,
+      items: ['rnn/gated-units'],
+    },
+    {
+      type: 'category',
       label: 'Autoencoders and generative models',
       key: 'autoencoders',
       collapsible: false,
