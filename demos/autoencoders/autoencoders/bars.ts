@@ -29,7 +29,8 @@ export const encode = ({D, b}: Net, x: Tensor) =>
 /** ½‖x − hD‖² + λ Σh, for each picture */
 export const cost = ({D}: Net, x: Tensor, h: Tensor) => {
   const error = square(sub(matmul(h, unit(D)), x));
-  return add(div(sum(error, 1), 2), mul(lambda, sum(h, 1))); // [sparse-loss]
+  const charge = mul(lambda, sum(h, 1));
+  return add(mul(0.5, sum(error, 1)), charge); // [latent-prior]
 };
 /** The best code for a given D, by small steps. */
 export function ista({D}: Net, x: Tensor, h: Tensor) {

@@ -20,14 +20,19 @@ const net: {E: Tensor; D?: Tensor} = {E: draw(196, k)};
 if (!tied) net.D = draw(k, 196);
 type Net = typeof net;
 export const decoder = ({E, D}: Net) => D ?? transpose(E);
-export const loss = (net: Net) =>
-  sum(square(sub(x, matmul(matmul(x, net.E), decoder(net))))); // [residual]
+export const loss = (net: Net) => {
+  const copies = matmul(matmul(x, net.E), decoder(net));
+  return sum(square(sub(x, copies))); // [residual]
+};
 
 const axes = transpose(svd(x).v); // rows, most variance first
-export function principalAngles(rows: Tensor, others: Tensor) {
+export function principalAngles(a: Tensor, b: Tensor) {
   const span = (rows: Tensor) => qr(transpose(rows)).q;
-  const {s} = svd(matmul(transpose(span(rows)), span(others))); // [only-the-span]
-  return Array.from(s.data, (c) => Math.acos(Math.min(1, c)));
+  const cosines = svd(matmul(transpose(span(a)), span(b))).s;
+  return Array.from(
+    cosines.data, // [only-the-span]
+    (c) => Math.acos(Math.min(1, c)),
+  );
 }
 
 // --- picture ---

@@ -26,7 +26,7 @@ const charges = {
 export const gains = {
   'no charge': (_: number) => 1, // [copy]
   '3 units': (v: number) => Number(v >= variances[2]), // [copy]
-  contractive: (v: number) => Math.max(0, 1 - alpha / (2 * v)), // [soft-threshold]
+  contractive: (v: number) => Math.max(0, 1 - alpha / (2 * v)),
   denoising: (v: number) => v / (v + noise), // [wiener]
 };
 
