@@ -42,7 +42,7 @@ const loss = (net: Net) => {
   const eps = tensor(dice.normal(100), [100, 1]);
   const z = add(mu, mul(sigma, eps)); // [reparametrise]
   const charge = mul(beta, mean(kl(mu, sigma)));
-  return sub(charge, mean(fit(net, z))); // [two-terms]
+  return sub(charge, mean(fit(net, z))); // [bound]
 };
 
 // --- picture ---

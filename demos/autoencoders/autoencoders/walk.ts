@@ -25,10 +25,10 @@ const between = (a: Tensor, b: Tensor, t: number) =>
   add(mul(1 - t, a), mul(t, b));
 /** Through the codes, and through the pictures. */
 export const walk = (a: Tensor, b: Tensor, t: number) =>
-  decode(net, between(encode(net, a), encode(net, b), t)); // [walk]
+  decode(net, between(encode(net, a), encode(net, b), t)); // [two-paths]
 export const fade = (a: Tensor, b: Tensor, t: number) => {
   const copy = (x: Tensor) => decode(net, encode(net, x));
-  return between(copy(a), copy(b), t); // [walk]
+  return between(copy(a), copy(b), t); // [two-paths]
 };
 // --- picture ---
 const pictures = tensor(digits.images);
