@@ -75,7 +75,7 @@ table({
     'between the subspaces': path[30],
     'row to nearest axis, on average': mean(aside),
   },
-  digits: 2,
+  digits: 1,
 });
 check('the subspaces agree', path[30] < 1);
 check(
