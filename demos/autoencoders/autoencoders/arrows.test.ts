@@ -48,10 +48,13 @@ test('code and reconstruction, by direct sums', () => {
 
 const off = (run: Run, when: string) =>
   run.table().cell('0.3 off the curve', when);
+/** What a detector of anomalies sees of them. */
+const moved = (run: Run) => off(run, 'moved').toFixed(2);
 
 expectNotice(page, 'pulled-to-the-curve', async (run) => {
   run.says('0.30', off(run, 'before'));
   run.says('0.04', off(run, 'after'));
+  expect(moved(run)).toBe('0.30');
   for (const other of await run.seeds(4))
     expect(off(other, 'after')).toBeLessThan(0.1);
 });
@@ -61,6 +64,7 @@ expectTry(page, 'wide-enough-to-copy', async (run, author) => {
     of.table().cell('the data', 'moved');
   run.says('0.02', error(run));
   run.says('0.27', off(run, 'after'));
+  expect(moved(run)).toBe('0.04');
   expect(error(run)).toBeLessThan(error(author) / 2);
   for (const other of await run.seeds(4))
     expect(off(other, 'after')).toBeGreaterThan(0.2);
