@@ -46,10 +46,10 @@ const cell = (run: Run, row: string, column: string) =>
 const found = (run: Run) => run.number('bars found, of ten:');
 
 expectNotice(page, 'bars-found', async (run) => {
-  run.says('1.36', cell(run, 'ISTA', 'cost'));
-  run.says('1.48', cell(run, 'encoder', 'cost'));
+  run.says('1.3', cell(run, 'ISTA', 'cost'));
+  run.says('1.5', cell(run, 'encoder', 'cost'));
   expect(found(run)).toBe(10);
-  for (const other of await run.seeds(5)) {
+  for (const other of await run.seeds(8)) {
     expect(found(other)).toBeGreaterThanOrEqual(8);
     expect(cell(other, 'ISTA', 'cost')).toBeLessThan(
       cell(other, 'encoder', 'cost') - 0.05,
@@ -58,10 +58,11 @@ expectNotice(page, 'bars-found', async (run) => {
 });
 
 expectTry(page, 'no-charge-no-parts', async (run) => {
-  for (const other of await run.seeds(3)) {
-    expect(found(other)).toBe(0);
+  expect(found(run)).toBe(0);
+  for (const other of await run.seeds(4)) {
+    expect(found(other)).toBeLessThanOrEqual(2);
     expect(cell(other, 'encoder', 'units on')).toBeGreaterThan(
-      12,
+      10, // of twenty
     );
     expect(cell(other, 'encoder', 'cost')).toBeLessThan(0.05);
   }

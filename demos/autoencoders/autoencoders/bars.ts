@@ -43,7 +43,7 @@ export function ista({D}: Net, x: Tensor, h: Tensor) {
 }
 
 // --- picture ---
-train(400, net, adam({rate: 0.015}), (net, t) => {
+train(400, net, adam({rate: 0.03}), (net, t) => {
   if (t % 40 === 39) progress(t + 1, 400, 'training');
   const rows = range(60).map((i) => (60 * t + i) % 300);
   const batch = take(x, rows);
@@ -68,7 +68,7 @@ table({
     mean(cost(net, x, h)).item(),
     mean(sum(sign(h), 1)).item(),
   ]),
-  digits: [2, 1],
+  digits: 1,
 });
 const found = cosines.filter((c) => c > 0.9).length;
 print('bars found, of ten:', found);
