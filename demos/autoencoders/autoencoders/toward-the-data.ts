@@ -34,6 +34,7 @@ export function denoise(x: Tensor) {
 export const pull = (x: Tensor) =>
   mul(sigma ** 2, grad(logDensity)(x)); // [tweedie]
 
+// --- picture ---
 const net = {
   w: heNormal(dice, [2, 48]),
   b: zeros(48),
@@ -42,8 +43,6 @@ const net = {
 };
 const learned = ({w, b, v, c}: typeof net, x: Tensor) =>
   add(matmul(tanh(add(matmul(x, w), b)), v), c);
-
-// --- picture ---
 const sample = (n: number) =>
   range(n).map((i) => around(centres[i % 3], s));
 const blurred = (x: number[][]) =>
