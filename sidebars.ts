@@ -75,7 +75,11 @@ const sidebars: SidebarsConfig = {
       label: 'Autoencoders and generative models',
       key: 'autoencoders',
       collapsible: false,
-      items: ['autoencoders/linear-factor-models', 'autoencoders/representations'],
+      items: [
+        'autoencoders/autoencoders',
+        'autoencoders/linear-factor-models',
+        'autoencoders/representations',
+      ],
     },
     'lab',
   ],
