@@ -1,0 +1,76 @@
+// A wider beam finds likelier sentences, not better ones.
+import {best, check, each, fixed, knob, print} from 'lab';
+import {sum, table, verbatim} from 'lab';
+
+const alpha = knob('α', 0, [0, 1, 0.25]);
+const longest = 8;
+
+// P of the next symbol, given the last one; '.' ends.
+const next: Record<string, Record<string, number>> = {
+  '': {a: 0.45, b: 0.35, '.': 0.2},
+  a: {b: 0.35, c: 0.4, '.': 0.25},
+  b: {c: 0.9, '.': 0.1},
+  c: {a: 0.3, b: 0.2, '.': 0.5},
+};
+type Sentence = string[];
+/** log P(y) = Σₜ log P(yₜ | before) */
+export function logP(y: Sentence) {
+  const p = y.map((s, t) => next[y[t - 1] ?? ''][s] ?? 0);
+  return sum(p.map(Math.log)); // [chain-rule]
+}
+/** log P over a power of the length, end included. */
+export function score(y: Sentence, alpha: number) {
+  return logP(y) / y.length ** alpha;
+}
+/** The best that ends, if `width` beginnings are kept. */
+export function search(width: number, alpha: number) {
+  const done: Sentence[] = [];
+  let beam: Sentence[] = [[]];
+  for (let t = 0; t < longest && beam.length > 0; t++) {
+    const longer = beam
+      .flatMap((y) =>
+        Object.keys(grow(y)).map((s) => [...y, s]),
+      )
+      .sort((a, b) => logP(b) - logP(a))
+      .slice(0, width); // [beam]
+    done.push(...longer.filter((y) => y.at(-1) === '.'));
+    beam = longer.filter((y) => y.at(-1) !== '.');
+  }
+  return best(done, (y) => -score(y, alpha)).choice;
+}
+
+// --- picture ---
+function grow(y: Sentence) {
+  return next[y.at(-1) ?? ''];
+}
+const widths = [1, 2, 3, 10];
+const found = each(
+  widths.map((w) => `width ${w}`),
+  (_, i) => search(widths[i], alpha),
+);
+table({
+  columns: ['found', 'P', 'score'],
+  rows: each(found, (y) => [
+    verbatim(y.join(' ')),
+    fixed(Math.exp(logP(y)), 3),
+    fixed(score(y, alpha), 2),
+  ]),
+});
+const every = (t: number, y: Sentence = []): Sentence[] =>
+  y.at(-1) === '.'
+    ? [y]
+    : t === 0
+      ? []
+      : Object.keys(grow(y)).flatMap((s) =>
+          every(t - 1, [...y, s]),
+        );
+const P = every(longest).map((y) => Math.exp(logP(y)));
+print('sentences of up to 8 symbols:', P.length);
+print('together their P is:', fixed(sum(P), 2));
+const top = best(every(longest), (y) => -score(y, alpha));
+check(
+  'no beam beats the best of all sentences',
+  Object.values(found).every(
+    (y) => score(y, alpha) <= -top.cost + 1e-12,
+  ),
+);
