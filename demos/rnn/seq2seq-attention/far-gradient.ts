@@ -48,8 +48,11 @@ export function slopes(x: Tensor) {
 // --- picture ---
 const tracked = grad((x: Tensor) => dot(u, recurrent(x)))(x);
 const back = range(n); // steps back from the last input
+const size = norm(u).data[0];
 const sizes = each({RNN: tracked, attention: slopes(x)}, (g) =>
-  back.map((k) => norm(slice(g, n - 1 - k, n - k)) / norm(u)),
+  back.map(
+    (k) => norm(slice(g, n - 1 - k, n - k)).data[0] / size,
+  ),
 );
 plot({
   x: {label: 'steps back', values: back},

@@ -37,7 +37,7 @@ export function logits(net: Net, x: Words, y: Words) {
 }
 
 // --- picture ---
-const columns = (words: Words) =>
+export const columns = (words: Words) =>
   words[0].map((_, t) => words.map((word) => word[t]));
 const read = (cell: Net['encoder'], x: Words, start: Tensor) =>
   unroll((x, h) => gruCell(cell, x, h), x, start);

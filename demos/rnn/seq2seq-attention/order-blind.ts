@@ -40,9 +40,8 @@ export const layers: Record<string, Layer> = {
 };
 /** PX: row i of it is row p(i) of X. */
 const P: Layer = (X) => take(X, orders[order]);
-const gaps = each(
-  layers,
-  (f: Layer) => max(abs(sub(f(P(X)), P(f(X))))), // [equivariant]
+const gaps = each(layers, (f: Layer) =>
+  max(abs(sub(f(P(X)), P(f(X))))),
 );
 
 // --- picture ---

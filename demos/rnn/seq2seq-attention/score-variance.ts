@@ -28,7 +28,7 @@ export const scores = {
     const [d, m] = [q.size, 16];
     const W = () => normal(1 / Math.sqrt(d), d, m);
     const hidden = tanh(add(matmul(q, W()), matmul(K, W())));
-    return matmul(hidden, normal(1 / Math.sqrt(m), m)); // [additive]
+    return matmul(hidden, normal(1 / Math.sqrt(m), m));
   },
 };
 /** tr(diag a − aaᵀ) = 1 − Σ aᵢ²: what softmax lets through */

@@ -6,14 +6,14 @@ import {range, reshape, softmax, stack, train} from 'lab';
 import {transpose, unroll, zeros} from 'lab';
 import type {Tensor} from 'lab';
 
-const steps = knob('steps', 100, [10, 200, 10]);
+const steps = knob('steps', 120, [20, 240, 20]);
 const units = 12;
 
 /** a: softmax over i of sᵀW hᵢ; c = Σ aᵢhᵢ, for every s */
 export function attend(s: Tensor, W: Tensor, h: Tensor) {
-  const e = matmul(matmul(s, W), transpose(h, [0, 2, 1])); // [score]
-  const a = softmax(e); // [weights]
-  return {a, c: matmul(a, h)}; // [context]
+  const e = matmul(matmul(s, W), transpose(h, [0, 2, 1]));
+  const a = softmax(e);
+  return {a, c: matmul(a, h)}; // [alignment]
 }
 type Words = number[][]; // sentences, all equally long
 /** Logits of each word of y, given x and y before it. */
@@ -31,13 +31,10 @@ export function forward(net: Net, x: Words, y: Words) {
 }
 
 // --- picture ---
-const words = (text: string) => text.split(' ');
-const en = words(
+const [en, fr] = [
   'the a red calm cat dog cow mouse sees likes .',
-);
-const fr = words(
   'le la un une rouge calme chat chien vache souris voit aime .',
-);
+].map((words) => words.split(' '));
 const end = fr.length - 1;
 const columns = (words: Words) =>
   words[0].map((_, t) => words.map((word) => word[t]));
@@ -95,10 +92,8 @@ plot({
     ),
   },
 });
-const right = mean(
-  y.map((y, i) =>
-    Number(y.every((w, t) => w === guess[i * 8 + t])),
-  ),
-);
+const isRight = (y: number[], i: number) =>
+  Number(y.every((word, t) => word === guess[i * 8 + t]));
+const right = mean(y.map(isRight));
 print('right, of 200 new sentences:', fixed(right, 2));
 check('nine of ten are right', steps < 100 || right > 0.9);

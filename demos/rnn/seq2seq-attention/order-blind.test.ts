@@ -1,0 +1,54 @@
+import {expect, test} from 'vitest';
+import {
+  expectNotice,
+  expectTry,
+  type Run,
+} from '../../../tests/expectations';
+
+import {normalTensor, random, take, type Tensor} from 'lab';
+import {attend, layers} from './order-blind';
+
+const page = 'rnn/seq2seq-attention';
+const X = normalTensor(random(5), [6, 4]);
+const gap = (f: (X: Tensor) => Tensor, p: number[]) => {
+  const [a, b] = [f(take(X, p)).data, take(f(X), p).data];
+  return Math.max(...a.map((v, i) => Math.abs(v - b[i])));
+};
+
+test('plain self-attention commutes with every permutation', () => {
+  const dice = random(9);
+  for (let k = 0; k < 20; k++)
+    expect(gap(layers.plain, dice.permutation(6))).toBeLessThan(
+      1e-12,
+    );
+});
+
+test('places and a mask break that', () => {
+  for (const name of ['places added', 'causal mask'])
+    expect(
+      gap(layers[name], [1, 0, 2, 3, 4, 5]),
+    ).toBeGreaterThan(0.01);
+});
+
+test('scores are divided by √d: twice the input, four times the score', () => {
+  // One key forbidden for all but one: its value comes back.
+  const mask = [0, 1, 2, 3, 4, 5].map(() =>
+    [0, 1, 2, 3, 4, 5].map((j) => (j === 2 ? 0 : -Infinity)),
+  );
+  const Y = attend(X, mask);
+  for (let i = 1; i < 6; i++)
+    for (let k = 0; k < 4; k++)
+      expect(Y.data[4 * i + k]).toBeCloseTo(Y.data[k], 12);
+});
+
+expectNotice(page, 'no-order', async (run) => {
+  for (const other of await run.seeds(4))
+    for (const order of ['swap two', 'reverse', 'rotate']) {
+      const turned = await other.again({knobs: {order}});
+      const at = (row: string) =>
+        turned.table().cell(row, 'largest |f(PX) − P f(X)|');
+      run.says('0.00', at('plain'));
+      expect(at('places added')).toBeGreaterThan(0.05);
+      expect(at('causal mask')).toBeGreaterThan(0.05);
+    }
+});
