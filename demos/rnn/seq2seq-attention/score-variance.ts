@@ -23,7 +23,7 @@ const normal = (std: number, ...shape: number[]) =>
 export const scores = {
   dot: (q: Tensor, K: Tensor) => matmul(K, q),
   scaled: (q: Tensor, K: Tensor) =>
-    div(matmul(K, q), Math.sqrt(q.size)), // [score-variance]
+    div(matmul(K, q), Math.sqrt(q.size)), // [unit-variance]
   additive: (q: Tensor, K: Tensor) => {
     const [d, m] = [q.size, 16];
     const W = () => normal(1 / Math.sqrt(d), d, m);

@@ -30,7 +30,7 @@ const values = [1, -1, 0.5, -0.5, 0];
 
 /** aᵢ: softmax of β qᵀkᵢ */
 export function weights(q: number[], beta: number) {
-  return softmax(mul(beta, matmul(keys, q))); // [soft-lookup]
+  return softmax(mul(beta, matmul(keys, q))); // [table-or-mean]
 }
 /** c = Σ aᵢvᵢ */
 export function output(q: number[], beta: number) {
