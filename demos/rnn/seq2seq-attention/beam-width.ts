@@ -43,10 +43,14 @@ export function search(width: number, alpha: number) {
 function grow(y: Sentence) {
   return next[y.at(-1) ?? ''];
 }
-const widths = [1, 2, 3, 10];
-const found = each(
-  widths.map((w) => `width ${w}`),
-  (_, i) => search(widths[i], alpha),
+const widths = {
+  greedy: 1,
+  'width 2': 2,
+  'width 3': 3,
+  'width 10': 10,
+};
+const found = each(widths, (width: number) =>
+  search(width, alpha),
 );
 table({
   columns: ['found', 'P', 'score'],

@@ -22,8 +22,7 @@ export function forward(net: Net, x: Words, y: Words) {
   const ahead = read(net.ahead, columns(x), none);
   const back = read(net.back, columns(x).reverse(), none);
   const both = [stack(ahead, 1), stack(back.reverse(), 1)];
-  const start = y.map(() => end);
-  const before = [start, ...columns(y).slice(0, -1)];
+  const before = [y.map(() => end), ...columns(y).slice(0, -1)];
   const s = read(net.decoder, before, ahead[ahead.length - 1]);
   const {a, c} = attend(stack(s, 1), net.W, concat(both, 2));
   const z = matmul(concat([stack(s, 1), c], 2), net.out);
@@ -61,9 +60,8 @@ function phrase(has: number, noun: number) {
 }
 /** Only in the test has a sentence the same noun twice. */
 function pairs(count: number, isTest: boolean) {
-  const [i, j] = range(2).map(() =>
-    isTest ? 1 : dice.integer(2),
-  );
+  const has = () => (isTest ? 1 : dice.integer(2));
+  const [i, j] = [has(), has()];
   const all = range(count).map(() => {
     const [noun, verb] = [dice.integer(4), 8 + dice.integer(2)];
     const other = isTest ? noun : noun + 1 + dice.integer(3);
@@ -81,15 +79,18 @@ train(steps, net, adam({rate: 0.02}), (net, t) => {
 const [x, y] = pairs(200, true);
 const {a, z} = forward(net, x, y);
 const guess = argmax(z, 1).data;
+const at =
+  8 * x.findIndex((w) => w[0] !== w[4] && w[1] !== w[5]);
+const rows = range(at, at + 8).map((t) =>
+  a.data.slice(8 * t, 8 * t + 8),
+);
 plot({
-  x: {ticks: x[0].map((w, i) => [i + 1, en[w]])},
-  y: {ticks: range(8).map((t) => [8 - t, fr[guess[t]]])},
+  x: {ticks: x[at / 8].map((w, i) => [i + 1, en[w]])},
+  y: {ticks: rows.map((_, t) => [8 - t, fr[guess[at + t]]])},
   equal: true,
   heat: {
     ...{x: [0.5, 8.5], y: [0.5, 8.5], range: [0, 1]},
-    values: range(7, -1, -1).map((t) =>
-      a.data.slice(t * 8, t * 8 + 8),
-    ),
+    values: rows.reverse(),
   },
 });
 const isRight = (y: number[], i: number) =>
