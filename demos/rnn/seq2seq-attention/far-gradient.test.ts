@@ -84,7 +84,7 @@ const mean = (y: number[]) =>
 
 expectNotice(page, 'flat', async (run) => {
   const last = size(run, 'RNN').at(-1)!;
-  run.says('-17', Math.round(Math.log10(last)));
+  run.says('10^{-17}', last);
   for (const other of await run.seeds(4)) {
     expect(size(other, 'RNN').at(-1)).toBeLessThan(1e-15);
     const y = size(other, 'attention');
@@ -100,7 +100,7 @@ expectNotice(page, 'flat', async (run) => {
 
 expectTry(page, 'too-sharp', async (run, author) => {
   run.says(2, Number(run.knobs['β']));
-  expect(size(run, 'attention').at(-1)).toBeLessThan(1e-11);
+  run.says('5 \\cdot 10^{-13}', size(run, 'attention').at(-1)!);
   for (const other of await run.seeds(4)) {
     const y = [...size(other, 'attention')].sort(
       (a, b) => a - b,

@@ -1,7 +1,6 @@
 import {expect, test} from 'vitest';
 import {
   expectNotice,
-  expectTry,
   type Run,
 } from '../../../tests/expectations';
 
@@ -57,8 +56,11 @@ const moved = (run: Run, row: string) =>
 
 expectNotice(page, 'no-leak', async (run) => {
   run.says(5, Number(run.knobs['input changed']));
-  run.says(1, 1);
-  run.says(4, 4);
+  const still = [1, 2, 3, 4, 5, 6].filter(
+    (i) => run.table().cell('causal', `i = ${i}`) === 0,
+  );
+  run.says(1, still[0]);
+  run.says(4, still[still.length - 1]);
   for (const other of await run.seeds(3)) {
     expect(moved(other, 'causal').slice(0, 4)).toEqual([
       0, 0, 0, 0,

@@ -1,9 +1,5 @@
 import {expect, test} from 'vitest';
-import {
-  expectNotice,
-  expectTry,
-  type Run,
-} from '../../../tests/expectations';
+import {expectNotice} from '../../../tests/expectations';
 
 import {normalTensor, random, take, type Tensor} from 'lab';
 import {attend, layers} from './order-blind';

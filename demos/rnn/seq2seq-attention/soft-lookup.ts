@@ -1,11 +1,5 @@
 // Attention looks a value up, softly: by how well keys match.
-import {
-  centralDifference,
-  check,
-  dot,
-  each,
-  isClose,
-} from 'lab';
+import {centralDifference, check, dot, isClose} from 'lab';
 import {
   knob,
   matmul,
