@@ -48,3 +48,12 @@ expectNotice(page, 'no-order', async (run) => {
       expect(at('causal mask')).toBeGreaterThan(0.05);
     }
 });
+
+test('behind the causal mask the first output sees the first input', () => {
+  const Y = layers['causal mask'](X).data;
+  const alone = layers['causal mask'](
+    take(X, [0, 5, 4, 3, 2, 1]),
+  ).data;
+  for (let k = 0; k < 4; k++)
+    expect(Y[k]).toBeCloseTo(alone[k], 12);
+});
