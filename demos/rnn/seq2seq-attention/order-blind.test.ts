@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import {expectNotice} from '../../../tests/expectations';
 
 import {normalTensor, random, take, type Tensor} from 'lab';
-import {attend, layers} from './order-blind';
+import {attend, layers, WK, WQ, WV} from './order-blind';
 
 const page = 'rnn/seq2seq-attention';
 const X = normalTensor(random(5), [6, 4]);
@@ -26,8 +26,34 @@ test('places and a mask break that', () => {
     ).toBeGreaterThan(0.01);
 });
 
-test('scores are divided by √d: twice the input, four times the score', () => {
-  // One key forbidden for all but one: its value comes back.
+test('a layer by hand: scores qᵀk/√4, their shares, the mean of values', () => {
+  const map = (W: Tensor, i: number) =>
+    [0, 1, 2, 3].map((k) =>
+      [0, 1, 2, 3].reduce(
+        (s, m) => s + X.data[4 * i + m] * W.data[4 * m + k],
+        0,
+      ),
+    );
+  const all = [0, 1, 2, 3, 4, 5];
+  const Y = layers.plain(X).data;
+  for (const i of all) {
+    const q = map(WQ, i);
+    const p = all.map((j) =>
+      Math.exp(
+        map(WK, j).reduce((s, k, m) => s + k * q[m], 0) / 2,
+      ),
+    );
+    const total = p.reduce((a, b) => a + b);
+    for (const k of [0, 1, 2, 3])
+      expect(Y[4 * i + k]).toBeCloseTo(
+        all.reduce((s, j) => s + p[j] * map(WV, j)[k], 0) /
+          total,
+        12,
+      );
+  }
+});
+
+test('if one key alone is allowed, its value comes back to all', () => {
   const mask = [0, 1, 2, 3, 4, 5].map(() =>
     [0, 1, 2, 3, 4, 5].map((j) => (j === 2 ? 0 : -Infinity)),
   );

@@ -5,18 +5,13 @@ import {random, range, softmax, sub, table, take} from 'lab';
 import {transpose} from 'lab';
 import type {Tensor} from 'lab';
 
-const orders = {
-  'swap two': [1, 0, 2, 3, 4, 5],
-  reverse: [5, 4, 3, 2, 1, 0],
-  rotate: [1, 2, 3, 4, 5, 0],
-};
 const order = knob('order', ['swap two', 'reverse', 'rotate']);
 const [n, d] = [6, 4];
 
 const dice = random(1);
 const X = normalTensor(dice, [n, d]);
 const place = normalTensor(dice, [n, d]); // one row a place
-const [WQ, WK, WV] = range(3).map(() =>
+export const [WQ, WK, WV] = range(3).map(() =>
   lecunNormal(dice, [d, d]),
 );
 /** softmax(QKᵀ/√d + mask) V, all three from X */
@@ -38,13 +33,18 @@ export const layers: Record<string, Layer> = {
   'places added': (X) => f(add(X, place)),
   'causal mask': (X) => attend(X, masks.causal),
 };
+
+// --- picture ---
+const orders = {
+  'swap two': [1, 0, 2, 3, 4, 5],
+  reverse: [5, 4, 3, 2, 1, 0],
+  rotate: [1, 2, 3, 4, 5, 0],
+};
 /** PX: row i of it is row p(i) of X. */
 const P: Layer = (X) => take(X, orders[order]);
 const gaps = each(layers, (f: Layer) =>
   max(abs(sub(f(P(X)), P(f(X))))),
 );
-
-// --- picture ---
 images({
   title: 'inputs and outputs of the plain layer',
   images: [X, f(X), P(X), f(P(X))],
