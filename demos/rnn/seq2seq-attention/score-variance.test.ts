@@ -5,24 +5,24 @@ import {
   type Run,
 } from '../../../tests/expectations';
 
-import {normalTensor, random, tensor} from 'lab';
+import {normalTensor, random, softmax, tensor} from 'lab';
 import {scores, slope} from './score-variance';
 
 const page = 'rnn/seq2seq-attention';
 
 test('the slope is the trace of the Jacobian of softmax', () => {
   const e = [0.3, -1, 2, 0.5];
-  const softmax = (e: number[]) => {
+  const shares = (e: number[]) => {
     const p = e.map(Math.exp);
     const total = p.reduce((a, b) => a + b);
     return p.map((v) => v / total);
   };
   const trace = e.reduce((s, _, i) => {
     const at = (h: number) =>
-      softmax(e.map((v, j) => (j === i ? v + h : v)))[i];
+      shares(e.map((v, j) => (j === i ? v + h : v)))[i];
     return s + (at(1e-5) - at(-1e-5)) / 2e-5;
   }, 0);
-  expect(slope(tensor(softmax(e)))).toBeCloseTo(trace, 8);
+  expect(slope(tensor(shares(e)))).toBeCloseTo(trace, 8);
   expect(slope(tensor([1, 0, 0]))).toBe(0);
   expect(slope(tensor([0.25, 0.25, 0.25, 0.25]))).toBe(0.75);
 });
@@ -58,6 +58,39 @@ test('additive scores have one size for all d, and are bounded', () => {
   expect(many).toBeLessThan(1);
 });
 
+test('two keys: the mean slope falls as 1/√d, the median faster', () => {
+  const [d, trials, dice] = [64, 8000, random(7)];
+  const open = Array.from({length: trials}, () => {
+    const [q, K] = [[d], [2, d]].map((shape) =>
+      normalTensor(dice, shape),
+    );
+    return slope(softmax(scores.dot(q, K))) / 2; // σ′(Δ)
+  }).sort((a, b) => a - b);
+  const mean = open.reduce((a, b) => a + b) / trials;
+  // 2.4 % of noise, and terms of relative size 1/d
+  const ratio = mean * Math.sqrt(4 * Math.PI * d);
+  expect(Math.abs(ratio - 1)).toBeLessThan(0.08);
+  expect(open[trials / 2]).toBeLessThan(mean / 10);
+});
+
+test('the mean length of ∂a₁/∂q tends to 1/√(2π)', () => {
+  const [d, trials, dice] = [64, 8000, random(8)];
+  let total = 0;
+  for (let t = 0; t < trials; t++) {
+    const q = normalTensor(dice, [d]);
+    const K = normalTensor(dice, [2, d]);
+    const open = slope(softmax(scores.dot(q, K))) / 2;
+    const k = K.data;
+    total +=
+      open *
+      Math.hypot(...k.slice(0, d).map((v, i) => v - k[d + i]));
+  }
+  const limit = 1 / Math.sqrt(2 * Math.PI);
+  expect(Math.abs(total / trials / limit - 1)).toBeLessThan(
+    0.08, // as above
+  );
+});
+
 const cell = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
 
@@ -81,6 +114,7 @@ expectNotice(page, 'median-and-mean', async (run) => {
 
 expectTry(page, 'two-keys', async (run) => {
   run.says('0.41', cell(run, 'scaled', 'median'));
+  run.says(0.5, slope(tensor([0.5, 0.5])));
   for (const other of await run.seeds(4)) {
     expect(cell(other, 'scaled', 'median')).toBeLessThanOrEqual(
       0.5,

@@ -44,6 +44,20 @@ const weight = (run: Run, t: number, j: number) => {
   return heat.values[(7 - t) * 8 + j];
 };
 
+/** The mean over the rows of their largest weight. */
+const peak = (run: Run) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].reduce(
+    (s, t) =>
+      s +
+      Math.max(
+        ...[0, 1, 2, 3, 4, 5, 6, 7].map((j) =>
+          weight(run, t, j),
+        ),
+      ) /
+        8,
+    0,
+  );
+
 expectNotice(page, 'crossing', async (run) => {
   for (const other of await run.seeds(3)) {
     expect(right(other)).toBeGreaterThan(0.9);
@@ -60,7 +74,9 @@ expectNotice(page, 'crossing', async (run) => {
   }
 });
 
-expectTry(page, 'half-learned', async (run) => {
-  for (const other of await run.seeds(3))
+expectTry(page, 'half-learned', async (run, author) => {
+  for (const other of await run.seeds(3)) {
     expect(right(other)).toBeLessThan(0.1);
+    expect(peak(other)).toBeLessThan(peak(author) - 0.3);
+  }
 });
