@@ -52,7 +52,7 @@ const P = (run: Run, width: number) =>
     .cell(width > 1 ? `width ${width}` : 'greedy', 'P');
 
 expectNotice(page, 'greedy-misses', (run) => {
-  run.says('0.090', P(run, 1));
+  run.says('0.09', P(run, 1));
   const widths = [1, 2, 3, 10];
   const first = (least: number) =>
     widths.find((width) => P(run, width) > least) ?? 0;

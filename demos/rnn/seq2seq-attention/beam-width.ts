@@ -56,7 +56,7 @@ table({
   columns: ['found', 'P', 'score'],
   rows: each(found, (y) => [
     verbatim(y.join(' ')),
-    fixed(Math.exp(logP(y)), 3),
+    fixed(Math.exp(logP(y)), 2),
     fixed(score(y, alpha), 2),
   ]),
 });

@@ -47,7 +47,7 @@ const attend = (s: Tensor, W: Tensor, states: Tensor[]) => {
   const e = matmul(matmul(s, W), transpose(h, [0, 2, 1]));
   return matmul(softmax(e), h);
 };
-const dice = random(1);
+const dice = random(4);
 const weights = (...shape: number[]) =>
   glorotNormal(dice, shape);
 const build = (looks: boolean) => ({

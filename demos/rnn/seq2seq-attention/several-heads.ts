@@ -43,9 +43,9 @@ const from = (X: Tensor, s: number) => {
   return matmul(take(eye(n), rows), X);
 };
 const X = reshape(eye(2 * n), [2 * n, n, 2]); // each input once
-const [before, behind] = [from(X, -1), from(X, 1)];
+const [before, after] = [from(X, -1), from(X, 1)];
 const goal = concat(
-  [slice(before, 0, 1, 2), slice(behind, 1, 2, 2)],
+  [slice(before, 0, 1, 2), slice(after, 1, 2, 2)],
   2,
 );
 /** The mean square left, if all inputs are N(0, 1). */
