@@ -1,15 +1,8 @@
 // From an output back to an input far away: one step or many.
-import {add, check, dot, each, grad, isClose} from 'lab';
-import {knob, matmul, mul, norm, normalTensor} from 'lab';
-import {orthogonal, outer, plot, random, range} from 'lab';
-import {
-  reshape,
-  slice,
-  scientific,
-  softmax,
-  sub,
-  table,
-} from 'lab';
+import {add, check, dot, each, grad, isClose, knob} from 'lab';
+import {matmul, mul, norm, normalTensor, orthogonal} from 'lab';
+import {outer, plot, random, range, reshape} from 'lab';
+import {scientific, slice, softmax, sub, table} from 'lab';
 import {tanh, unroll, zeros} from 'lab';
 import type {Tensor} from 'lab';
 

@@ -1,15 +1,6 @@
 // A mask takes keys away before softmax, not after it.
-import {
-  abs,
-  add,
-  check,
-  div,
-  each,
-  knob,
-  matmul,
-  max,
-} from 'lab';
-import {mul, normalTensor, plot, random, range} from 'lab';
+import {abs, add, check, div, each, knob, matmul} from 'lab';
+import {max, mul, normalTensor, plot, random, range} from 'lab';
 import {softmax, sub, table, transpose} from 'lab';
 import type {Tensor} from 'lab';
 

@@ -1,16 +1,9 @@
 // One vector for the whole input: the longer, the worse.
 import {adam, argmax, check, concat, crossEntropy} from 'lab';
 import {each, glorotNormal, gruCell, knob, matmul} from 'lab';
-import {
-  mean,
-  plot,
-  progress,
-  random,
-  range,
-  reshape,
-} from 'lab';
-import {softmax, stack, table, train, transpose} from 'lab';
-import {unroll, zeros} from 'lab';
+import {mean, plot, progress, random, range} from 'lab';
+import {reshape, softmax, stack, table, train} from 'lab';
+import {transpose, unroll, zeros} from 'lab';
 import type {Tensor} from 'lab';
 
 const order = knob('answer', ['same order', 'reversed']);

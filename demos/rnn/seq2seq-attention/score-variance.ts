@@ -1,15 +1,8 @@
 // Scores grow with √d, and softmax puts all on one key.
 import {add, check, div, each, knob, matmul, mean} from 'lab';
 import {normalTensor, plot, quantile, random, range} from 'lab';
-import {
-  softmax,
-  square,
-  stack,
-  std,
-  sum,
-  table,
-  tanh,
-} from 'lab';
+import {softmax, square, stack, std, sum, table} from 'lab';
+import {tanh} from 'lab';
 import type {Tensor} from 'lab';
 
 const n = knob('keys n', 16, [2, 64, 2]);

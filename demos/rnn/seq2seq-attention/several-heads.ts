@@ -1,15 +1,9 @@
 // One head takes one mean; two heads look two ways.
-import {adam, add, concat, div, each, eye, knob} from 'lab';
-import {matmul, normalTensor, plot, random, range} from 'lab';
-import {reshape, slice, softmax, square, sub, sum} from 'lab';
-import {
-  check,
-  images,
-  table,
-  take,
-  train,
-  transpose,
-} from 'lab';
+import {adam, add, check, concat, div, each, eye} from 'lab';
+import {images, knob, matmul, normalTensor, plot} from 'lab';
+import {random, range, reshape, slice, softmax} from 'lab';
+import {square, sub, sum, table, take, train} from 'lab';
+import {transpose} from 'lab';
 import type {Tensor} from 'lab';
 
 const wide = knob('width of the one head', 2, [1, 8, 1]);

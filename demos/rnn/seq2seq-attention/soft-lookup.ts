@@ -1,15 +1,7 @@
 // Attention looks a value up, softly: by how well keys match.
 import {centralDifference, check, dot, isClose} from 'lab';
-import {
-  knob,
-  matmul,
-  mul,
-  norm,
-  plot,
-  range,
-  softmax,
-} from 'lab';
-import {sub, sum, table} from 'lab';
+import {knob, matmul, mul, norm, plot, range} from 'lab';
+import {softmax, sub, sum, table} from 'lab';
 
 const q = [knob('q₁', 0.5, [-2, 2]), knob('q₂', 0.2, [-2, 2])];
 const beta = knob('β', 2, [0.1, 50], 'log');
