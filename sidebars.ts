@@ -63,6 +63,13 @@ const sidebars: SidebarsConfig = {
         'cnn/efficiency',
       ],
     },
+    {
+      type: 'category',
+      label: 'Autoencoders and generative models',
+      key: 'autoencoders',
+      collapsible: false,
+      items: ['autoencoders/generative-models'],
+    },
     'lab',
   ],
 };

@@ -19,7 +19,7 @@ function loss(net: Net, x0: Tensor) {
   const a = tensor(t.map((t) => [kept(t)]));
   const e = noise(t.length);
   const xt = add(mul(sqrt(a), x0), mul(sqrt(sub(1, a)), e)); // [forward-noise]
-  return mean(square(sub(guess(net, xt, t), e))); // [guess-noise]
+  return mean(square(sub(guess(net, xt, t), e))); // [forward-noise]
 }
 /** x_t → x_{t−1}, by the guess e of the noise */
 export function back(x: Tensor, e: Tensor, t: number) {

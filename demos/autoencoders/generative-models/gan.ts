@@ -18,7 +18,7 @@ export const judge = (D: Net, real: Tensor, fake: Tensor) =>
 export const fool = (G: Net, D: Net, z: Tensor) => {
   const logit = run(D, run(G, z));
   return goal === 'log D'
-    ? mean(softplus(neg(logit))) // [non-saturating]
+    ? mean(softplus(neg(logit))) // [game]
     : neg(mean(softplus(logit))); // [game]
 };
 // --- picture ---

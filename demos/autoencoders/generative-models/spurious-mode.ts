@@ -22,7 +22,7 @@ export function walk(pi: number[], E: number[], k: number) {
 }
 /** What lowers E, minus what raises it */
 export const slope = {
-  exact: (E: number[]) => sub(data, softmax(neg(E))), // [two-phases-tables]
+  exact: (E: number[]) => sub(data, softmax(neg(E))), // [two-phases]
   CD: (E: number[]) => sub(data, walk(data, E, k)), // [blind]
   PCD: (E: number[]) =>
     sub(data, (chains = walk(chains, E, k))),
