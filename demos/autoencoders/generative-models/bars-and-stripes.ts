@@ -1,10 +1,10 @@
 // An RBM learns bars and stripes; its likelihood is exact.
-import {add, each, exp, full, images, iterate, knob} from 'lab';
-import {less, logSumExp, matmul, mean, mul} from 'lab';
-import {normalTensor, plot, progress, random, range} from 'lab';
-import {sigmoid, softplus, sub, sum, table, take} from 'lab';
-import {tensor, transpose, uniformTensor, zeros} from 'lab';
-import type {Tensor} from 'lab';
+import {add, check, each, exp, full, images} from 'lab';
+import {iterate, knob, less, logSumExp, matmul} from 'lab';
+import {mean, mul, normalTensor, plot, progress} from 'lab';
+import {random, range, sigmoid, softplus, sub, sum} from 'lab';
+import {table, take, tensor, transpose} from 'lab';
+import {uniformTensor, zeros, type Tensor} from 'lab';
 
 const k = knob('Gibbs steps k', 1, [1, 5, 1]);
 const hidden = knob('hidden units', 10, [2, 16, 1]);
@@ -89,3 +89,14 @@ images({
   columns: 15,
   range: [0, 1],
 });
+const last = Object.values(runs).map(({m}) =>
+  mean(logP(m)).item(),
+);
+check(
+  'an exact log p is below −log 14',
+  last.every((v) => v < -Math.log(14)),
+);
+check(
+  'both learn to put mass on the pictures',
+  hidden < 8 || last.every((v) => v > -4.5),
+);
