@@ -96,6 +96,6 @@ table({
 });
 const areas = [found.autoregressive, found.flow].map(area);
 check(
-  'both areas are 1',
+  'areas are 1',
   areas.every((a) => Math.abs(a - 1) < 0.01),
 );

@@ -45,7 +45,7 @@ const real = sorted(data(2000));
 const apart = (v: number[]) => mean(abs(sub(v, real)));
 const steps = 1200;
 // Best W₁ of 0.005, 0.01, 0.02, 0.05, over four seeds.
-const rate = (t: number) => 0.005 * (1 - t / steps);
+const rate = (t: number) => 0.05 * (1 - t / steps);
 const [G, D] = [net(), net()];
 const [forD, forG] = [1, 2].map(() => adam({rate, beta1: 0.5}));
 const seen: number[][] = [];
@@ -85,7 +85,7 @@ table({
     'more data': [apart(sorted(data(2000))), left(real)],
     G: [apart(made), left(made)],
   },
-  digits: 1,
+  digits: 2,
 });
 const inside = mean(made.map((x) => Number(Math.abs(x) < 3)));
 check('G puts its samples where the data are', inside > 0.9);
