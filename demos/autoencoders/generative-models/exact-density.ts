@@ -78,7 +78,6 @@ const truth = x.map(
     0.35 * normal(x + 1.5, 0.3) + 0.65 * normal(x - 1, 0.6),
 );
 const area = (p: number[]) => 0.05 * sum(p);
-
 plot({
   x: {label: 'x', values: x},
   lines: found,

@@ -44,7 +44,7 @@ const real = sorted(data(2000));
 /** Mean distance of sorted samples */
 const apart = (v: number[]) => mean(abs(sub(v, real)));
 const steps = 1200;
-// Best W₁ of 0.005, 0.01, 0.02, 0.05, over four seeds.
+// Best W₁ of 0.005, 0.01, 0.02, 0.05, over 4 seeds.
 const rate = (t: number) => 0.05 * (1 - t / steps);
 const [G, D] = [net(), net()];
 const [forD, forG] = [1, 2].map(() => adam({rate, beta1: 0.5}));
