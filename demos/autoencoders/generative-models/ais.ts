@@ -12,7 +12,7 @@ const pull = (s: number[], i: number) =>
   (i % 4 < 3 ? s[i + 1] : 0) +
   (s[i - 4] ?? 0) +
   (s[i + 4] ?? 0);
-/** −E(s) = J Σ sᵢsⱼ over neighbours; Σᵢ counts each pair twice */
+/** −E(s) = J Σ sᵢsⱼ; the sum meets each pair twice */
 export const logTilde = (s: number[]) =>
   (J / 2) * s.reduce((e, si, i) => e + si * pull(s, i), 0);
 
@@ -34,7 +34,8 @@ export function anneal(K: number) {
   return {s, logW};
 }
 const logZ = (K: number, runs: number) =>
-  logSumExp(range(runs).map(() => anneal(K).logW)) - log(runs); // [ais-mean]
+  // [ais-mean]
+  logSumExp(range(runs).map(() => anneal(K).logW)) - log(runs);
 
 // --- picture ---
 const spins = (code: number) =>

@@ -17,7 +17,8 @@ export const down = ({W, b}: RBM, h: Tensor) =>
   sigmoid(add(b, matmul(h, transpose(W)))); // [layers]
 /** −F(v), for each row of v */
 export const logTilde = ({W, b, c}: RBM, v: Tensor) =>
-  add(matmul(v, b), sum(softplus(add(c, matmul(v, W))), 1)); // [free-energy]
+  // [free-energy]
+  add(matmul(v, b), sum(softplus(add(c, matmul(v, W))), 1));
 
 const gibbs = (m: RBM, v: Tensor) =>
   flip(down(m, flip(up(m, v)))); // [block-gibbs]

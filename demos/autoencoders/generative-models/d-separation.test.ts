@@ -86,11 +86,7 @@ test('samples have the probabilities that the exercise derives', () => {
 });
 
 const drawn = (run: Run, name: string) =>
-  run
-    .points(name)
-    .y.filter(
-      (v) => v !== null && !Number.isNaN(v),
-    ) as number[];
+  run.points(name).y.filter((v) => Number.isFinite(v));
 
 expectNotice(page, 'season-cuts', async (run) => {
   for (const other of await run.seeds(3)) {

@@ -19,8 +19,8 @@ const parents: Record<string, string[]> = {
   ...{S: [], R: ['S'], K: ['S'], W: ['R', 'K'], L: ['W']},
 };
 export function draw(uniform: () => number) {
-  const x: Row = {};
-  for (const v of names) x[v] = +(uniform() < chance[v](x)); // [ancestral-order]
+  const x: Row = {}; // [ancestral-order]
+  for (const v of names) x[v] = +(uniform() < chance[v](x));
   return x;
 }
 /** Does S cut a from b in the moral graph of ancestors? */

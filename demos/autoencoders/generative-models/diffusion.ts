@@ -17,8 +17,8 @@ export const kept = (t: number) => Math.cos((1.5 * t) / T) ** 2;
 function loss(net: Net, x0: Tensor) {
   const t = range(x0.shape[0]).map(() => 1 + dice.integer(T));
   const a = tensor(t.map((t) => [kept(t)]));
-  const e = noise(t.length);
-  const xt = add(mul(sqrt(a), x0), mul(sqrt(sub(1, a)), e)); // [forward-noise]
+  const e = noise(t.length); // [forward-noise]
+  const xt = add(mul(sqrt(a), x0), mul(sqrt(sub(1, a)), e));
   return mean(square(sub(guess(net, xt, t), e))); // [forward-noise]
 }
 /** x_t → x_{t−1}, by the guess e of the noise */
@@ -27,8 +27,8 @@ export function back(x: Tensor, e: Tensor, t: number) {
   const beta = 1 - now / next;
   const m = sub(x, mul(beta / Math.sqrt(1 - now), e));
   const sd = Math.sqrt((beta * (1 - next)) / (1 - now));
-  const fresh = noise(x.shape[0]);
-  return add(mul(1 / Math.sqrt(1 - beta), m), mul(sd, fresh)); // [reverse-step]
+  const fresh = noise(x.shape[0]); // [reverse-step]
+  return add(mul(1 / Math.sqrt(1 - beta), m), mul(sd, fresh));
 }
 
 // --- picture ---

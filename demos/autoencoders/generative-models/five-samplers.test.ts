@@ -39,7 +39,6 @@ const error = (run: Run, name: string, n = '3000') =>
   run.table().cell(name, n);
 
 expectNotice(page, 'five-errors', async (run) => {
-  run.says(3000, 3000);
   run.says('0.04', error(run, 'ancestral'));
   run.says('0.1', error(run, 'Gibbs'), 0.01);
   for (const other of await run.seeds(3))

@@ -50,7 +50,7 @@ expectNotice(page, 'gan-gets-near', async (run) => {
   for (const other of all) {
     expect(w1(other)).toBeLessThan(0.35);
     expect(w1(other, 'more data')).toBeLessThan(w1(other) / 2);
-    const y = other.series('W₁ to the data', 'G').y as number[];
+    const y = other.series('W₁ to the data', 'G').y;
     expect(
       y.filter((v, i) => i > 0 && v > y[i - 1]).length,
     ).toBeGreaterThan(4);
@@ -58,6 +58,7 @@ expectNotice(page, 'gan-gets-near', async (run) => {
 });
 
 expectTry(page, 'as-written', async (run) => {
-  run.says('0.4', 0.4);
-  for (const other of await run.seeds(4)) expect(w1(other)).toBeLessThan(0.4);
+  const all = await run.seeds(4);
+  const mean = all.reduce((s, other) => s + w1(other) / 4, 0);
+  run.says('0.2', mean);
 });

@@ -71,14 +71,12 @@ test('the exact slope and that of NCE are slopes, by nudges', () => {
 const far = (run: Run, name: string) =>
   run.table().cell(name, 'mass at x > 31');
 
-expectNotice(page, 'cd-is-blind', async (run) => {
+expectNotice(page, 'cd-is-blind', (run) => {
   run.says('0.500', far(run, 'CD'));
   expect(far(run, 'exact')).toBeLessThan(0.02);
   expect(far(run, 'PCD')).toBeLessThan(0.01);
   expect(far(run, 'NCE')).toBeLessThan(0.04);
   run.says('0.03', run.table().cell('NCE', 'log Σ e^−E'));
-  // at a tenth of the rate CD is as blind
-  expect(run.series('CD').y).toHaveLength(60);
 });
 
 expectTry(page, 'chains-from-data', (run, author) => {

@@ -20,7 +20,7 @@ export function bound(
 ) {
   const q = run(enc, x);
   const [m, s] = halves(q);
-  const z = add(m, mul(exp(s), normalTensor(dice, m.shape))); // [elbo-bound]
+  const z = add(m, mul(exp(s), normalTensor(dice, m.shape)));
   return sub(joint(dec, x, z), logN(z, q)); // [elbo-bound]
 }
 /** log ∫ p(x, z) dz: a sum over a grid of z */
