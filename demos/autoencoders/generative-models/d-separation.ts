@@ -1,8 +1,15 @@
 // What the graph separates, samples cannot tell apart.
-import {check, diagram, knob, log, mean, plot} from 'lab';
-import {random, range} from 'lab';
+import {check, diagram, knob, log, plot} from 'lab';
+import {random, range, sum} from 'lab';
 
-const seen = knob('observed', ['S', '∅', 'W', 'L', 'SL', 'RK']);
+const seen = knob('observed', [
+  'S',
+  '∅',
+  'W',
+  'SW',
+  'SL',
+  'RK',
+]);
 const given = [...seen.replace('∅', '')];
 
 type Row = Record<string, number>;
@@ -38,51 +45,45 @@ export function separated(a: string, b: string, S: string[]) {
 }
 
 // --- picture ---
-const n = 4000;
 const dice = random(1);
-const rows = range(n).map(() => draw(() => dice.uniform()));
+const rows = range(4000).map(() => draw(() => dice.uniform()));
 const count = (on: string[]) => {
   const key = (x: Row) => on.map((v) => x[v]).join('');
   const found: Row = {};
-  for (const x of rows)
-    found[key(x)] = (found[key(x)] ?? 0) + 1;
+  for (const k of rows.map(key)) found[k] = (found[k] ?? 0) + 1;
   return (x: Row) => found[key(x)];
 };
-/** I(a; b | S) of the samples, in nats */
-function information(a: string, b: string, S: string[]) {
+/** 2n · I(a; b | S) of the n samples, in nats */
+function surprise(a: string, b: string, S: string[]) {
   const [abS, onlyS] = [count([a, b, ...S]), count(S)];
   const [aS, bS] = [count([a, ...S]), count([b, ...S])];
   const ratio = (x: Row) =>
     (abS(x) * onlyS(x)) / (aS(x) * bS(x));
-  return mean(rows.map((x) => log(ratio(x))));
+  return 2 * sum(rows.map((x) => log(ratio(x))));
 }
 const pairs = names
   .flatMap((b, j) => names.slice(0, j).map((a) => [a, b]))
   .filter((pair) => !pair.some((v) => given.includes(v)));
-const sizes = pairs.map(
-  ([a, b]) => 2 * n * information(a, b, given),
-);
+const sizes = pairs.map(([a, b]) => surprise(a, b, given));
 const apart = pairs.map(([a, b]) => separated(a, b, given));
 // Of independent a, b: about χ² with 2^|S| degrees of freedom.
 const limit = [15.1, 18.4, 23.5][given.length];
-const at = {
-  S: [0, 2],
-  R: [-1, 1],
-  K: [1, 1],
-  W: [0, 0],
-  L: [2, 0],
-};
+const x = [0, -1, 1, 0, 2];
+const y = [2, 1, 1, 0, 0];
 diagram({
   describe: 'S → R, S → K, R → W, K → W, W → L',
-  nodes: Object.entries(at).map(([id, [x, y]]) => ({
-    ...{id, x, y, shape: given.includes(id) ? 'box' : 'circle'},
-  })),
-  edges: names.flatMap((v) =>
-    parents[v].map((u) => ({from: u, to: v})),
+  nodes: names.map((id, i) => {
+    const shape = given.includes(id) ? 'box' : 'circle';
+    return {id, x: x[i], y: y[i], shape};
+  }),
+  edges: names.flatMap((to) =>
+    parents[to].map((from) => ({from, to})),
   ),
 });
-const only = (is: boolean) =>
-  sizes.map((size, i) => (apart[i] === is ? size : NaN));
+const only = (is: boolean) => {
+  const xy = sizes.map((size, i) => [i, size]);
+  return {xy: xy.filter(([i]) => apart[i] === is)};
+};
 plot({
   x: {values: pairs.map((pair) => pair.join('–'))},
   y: {label: '2n · I(a; b | S)', log: true},

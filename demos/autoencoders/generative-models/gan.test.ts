@@ -57,6 +57,15 @@ expectNotice(page, 'gan-gets-near', async (run) => {
   }
 });
 
+expectTry(page, 'lost-mode', async (run) => {
+  const left = (of: Run) =>
+    of.table().cell('G', 'share x < −0.6');
+  run.says('1.0', w1(run));
+  expect(left(run)).toBeLessThan(0.05);
+  for (const seed of [0, 1, 3])
+    expect(left(await run.again({seed}))).toBeGreaterThan(0.25);
+});
+
 expectTry(page, 'as-written', async (run) => {
   const all = await run.seeds(4);
   const mean = all.reduce((s, other) => s + w1(other) / 4, 0);
