@@ -12,7 +12,6 @@ const seen = knob('observed', [
 ]);
 const given = [...seen.replace('∅', '')];
 
-type Row = Record<string, number>;
 /** P(x_v = 1 | parents), parents first */
 const chance: Record<string, (x: Row) => number> = {
   S: () => 0.5,
@@ -45,6 +44,7 @@ export function separated(a: string, b: string, S: string[]) {
 }
 
 // --- picture ---
+type Row = Record<string, number>;
 const dice = random(1);
 const rows = range(4000).map(() => draw(() => dice.uniform()));
 const count = (on: string[]) => {
