@@ -79,6 +79,7 @@ const sidebars: SidebarsConfig = {
         'autoencoders/autoencoders',
         'autoencoders/linear-factor-models',
         'autoencoders/representations',
+        'autoencoders/generative-models',
       ],
     },
     'lab',
