@@ -1,6 +1,6 @@
 // Fed with its own samples, a net unlearns what belongs together.
 import {check, fixed, knob, mean, plot, print} from 'lab';
-import {random, range, table} from 'lab';
+import {random, range} from 'lab';
 
 const q = knob('own share q', 0.5, [0, 1, 0.1]);
 const n = knob('tokens n', 2, [2, 10, 1]);

@@ -10,7 +10,7 @@ import {
   tanh,
 } from 'lab';
 
-const d = knob('delay d', 2, [0, 5, 1]);
+const d = knob('delay d', 1, [0, 5, 1]);
 const kind = knob('input', ['random', 'period 3']);
 const dice = random(1);
 const x = range(600).map((t) =>

@@ -49,28 +49,25 @@ const shares = {
 // --- picture ---
 const [seen, unseen] = [series(50), series(200)];
 const wanted = (y: Tensor) => slice(y, p, T, 1);
-const nets = each(
-  shares,
-  (share: (s: number) => number, name) => {
-    const w = zeros(p, 1);
-    train(steps, w, adam({rate: 0.02}), (w, s) => {
-      const own = () => dice.uniform() < share(s);
-      return meanSquaredError(
-        predict(w, seen, own),
-        wanted(seen),
-      );
-    });
-    return w;
-  },
-);
+let done = 0;
+const nets = each(shares, (share: (s: number) => number) => {
+  const w = zeros(p, 1);
+  train(steps, w, adam({rate: 0.02}), (w, s) => {
+    const own = () => dice.uniform() < share(s);
+    return meanSquaredError(
+      predict(w, seen, own),
+      wanted(seen),
+    );
+  });
+  progress(++done, 3, 'training');
+  return w;
+});
 /** Root of the mean square, over all series, at each t. */
 const errors = (own: boolean) =>
   each(nets, (w) => {
-    const miss = sub(
-      predict(w, unseen, () => own),
-      wanted(unseen),
-    );
-    return sqrt(mean(square(miss), 0)).values();
+    const read = predict(w, unseen, () => own);
+    const miss = square(sub(read, wanted(unseen)));
+    return sqrt(mean(miss, 0)).values();
   });
 const [ahead, free] = [errors(false), errors(true)];
 const rules = {noise: {y: noise}};

@@ -1,14 +1,6 @@
 // The same three matrices at every letter of a word.
 import {add, check, diagram, isClose, knob, matmul} from 'lab';
-import {
-  plot,
-  print,
-  random,
-  range,
-  sum,
-  table,
-  tanh,
-} from 'lab';
+import {plot, print, random, range, tanh} from 'lab';
 
 const words = ['level', 'a', 'banana', 'recurrent'] as const;
 const word = knob('word', words);
