@@ -63,6 +63,13 @@ const sidebars: SidebarsConfig = {
         'cnn/efficiency',
       ],
     },
+    {
+      type: 'category',
+      label: 'Recurrent networks',
+      key: 'rnn',
+      collapsible: false,
+      items: ['rnn/recurrent-networks'],
+    },
     'lab',
   ],
 };
