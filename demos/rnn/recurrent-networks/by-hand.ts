@@ -5,11 +5,7 @@ import {plot, random, range, softmax, square, sub} from 'lab';
 import {sum, table, tanh} from 'lab';
 
 const tau = knob('steps τ', 6, [1, 12, 1]);
-const mistake = knob('mistake', [
-  'none',
-  'no future',
-  'no slope',
-]);
+const mistake = knob('mistake', ['none', 'no future']);
 
 /** h′ = tanh(b + W h + U x), ŷ = softmax(c + V h′) */
 export function forward({U, W, b, V, c}: Net, xs: number[][]) {
