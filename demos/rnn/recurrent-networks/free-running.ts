@@ -40,7 +40,7 @@ export function predict(
   return concat(outputs, 1);
 }
 /** How often its own output is read, in step s. */
-const shares = {
+export const shares = {
   'teacher forcing': () => 0,
   scheduled: (s: number) => s / steps, // [schedule]
   'free running': () => 1,
