@@ -36,7 +36,7 @@ export function bptt(net: Net, xs: number[][], y: number[]) {
 
 // --- picture ---
 type Net = ReturnType<typeof unpack>;
-/** U, W, b, V and c from 33 numbers in a row. */
+/** U, W, b, V and c from 30 numbers in a row. */
 export function unpack(w: number[]) {
   const rows = (from: number, width: number) =>
     range(3).map((i) =>

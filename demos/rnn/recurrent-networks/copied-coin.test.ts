@@ -47,7 +47,7 @@ const same = (run: Run) =>
 expectNotice(page, 'three-quarters', async (run) => {
   run.says(0.5, Number(run.knobs['own share q']));
   run.says('0.76', same(run));
-  run.says('0.75', 1 - 0.5 / 2);
+  run.says('0.75', 1 - Number(run.knobs['own share q']) / 2);
   for (const other of await run.seeds(4))
     expect(Math.abs(same(other) - 0.75)).toBeLessThan(0.035);
 });

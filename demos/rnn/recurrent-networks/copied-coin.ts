@@ -7,7 +7,7 @@ const n = knob('tokens n', 2, [2, 10, 1]);
 const dice = random(1);
 const coin = () => dice.integer(2);
 
-/** The data: a fair coin y, then copies. One pair in training. */
+/** Data: a fair coin y, then copies. A pair in training. */
 export function pair(q: number) {
   const y = coin();
   const own = coin(); // the net writes y right: a fair coin
@@ -21,7 +21,7 @@ export function learn(q: number, pairs = 4000) {
 }
 /** Running free, all n tokens agree so often. */
 export function agree(p: number, n: number) {
-  return p ** (n - 1); // [all-agree]
+  return p ** (n - 1);
 }
 
 // --- picture ---

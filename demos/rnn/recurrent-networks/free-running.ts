@@ -33,7 +33,8 @@ export function predict(
   let read = slice(y, 0, p, 1);
   const outputs = range(p, T).map((t) => {
     const output = matmul(read, w);
-    const next = readsOwn(t) ? output : slice(y, t, t + 1, 1); // [force]
+    const truth = slice(y, t, t + 1, 1);
+    const next = readsOwn(t) ? output : truth; // [force]
     read = concat([slice(read, 1, p, 1), next], 1);
     return output;
   });

@@ -87,7 +87,6 @@ const lines = (run: Run) =>
   run.text.filter((line) => line.startsWith('step'));
 
 expectNotice(page, 'names-get-better', async (run) => {
-  run.says(3.3, Math.log(27));
   expect(names.length - 1000).toBeGreaterThan(7300);
   expect(lines(run)).toHaveLength(6);
   run.says('2.2', trained(run));

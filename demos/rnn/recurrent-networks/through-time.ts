@@ -47,14 +47,14 @@ export function back(
     });
   return [last, ...before];
 }
+
+// --- picture ---
 const inputs = range(T).map(() => mul(size, dice.normal(n)));
 const h = states(W, inputs);
 const last = mul(1 / Math.sqrt(n), dice.normal(n));
 const arrives = back(W, h, last).map((g) => norm(g));
 const sigma = svd(W).s[0];
-const bound = iterate(T - 1, arrives[0], (v) => v * sigma); // [bound]
-
-// --- picture ---
+const bound = iterate(T - 1, arrives[0], (v) => v * sigma);
 const straight = back(
   W,
   h.map((ht) => mul(0, ht)),

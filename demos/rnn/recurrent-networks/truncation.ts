@@ -39,7 +39,7 @@ export function learn(k: number, d: number) {
       h = add(matmul(h, net.W), matmul(x[t], net.U));
       return (h = tanh(h));
     });
-    state = h; // [carry-on]
+    state = h;
     const wanted = t.map((t) => x[t - d]);
     const outputs = matmul(concat(states), net.V);
     return meanSquaredError(outputs, concat(wanted));

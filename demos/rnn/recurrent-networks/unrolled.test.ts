@@ -1,3 +1,4 @@
+import {random} from 'lab';
 import {expect, test} from 'vitest';
 import {
   expectNotice,
@@ -18,22 +19,17 @@ test('a state is what the last letter makes of the one before', () => {
     h.forEach((v) => expect(Math.abs(v)).toBeLessThan(1));
 });
 
-test('update is tanh of a sum in which the letter adds its own part', () => {
-  // atanh undoes the bend: what two letters add does not depend on h.
-  const gap = (h: number[]) => {
-    const [a, z] = ['a', 'z'].map((x) => update(h, x));
-    return a.map((v, i) => Math.atanh(v) - Math.atanh(z[i]));
-  };
-  const h = [0.1, -0.1, 0.05, 0];
-  gap(h).forEach((v, i) =>
-    expect(v).toBeCloseTo(gap(zero)[i], 6),
-  );
-  // And it is linear in h, before the bend.
-  const a = (h: number[]) => update(h, 'a').map(Math.atanh);
-  const half = h.map((v) => v / 2);
-  a(half).forEach((v, i) =>
-    expect(v).toBeCloseTo((a(h)[i] + a(zero)[i]) / 2, 6),
-  );
+test('update is a loop over units, with the same weights drawn', () => {
+  const dice = random(1);
+  const rows = (columns: number) =>
+    [0, 1, 2, 3].map(() => dice.normal(columns));
+  const [U, W, b] = [rows(26), rows(4), dice.normal(4)];
+  const h = [0.3, -0.2, 0.1, 0.5];
+  update(h, 'c').forEach((found, i) => {
+    let a = b[i] + U[i][2];
+    h.forEach((v, j) => (a += W[i][j] * v));
+    expect(found).toBeCloseTo(Math.tanh(a), 12);
+  });
 });
 
 test('parameters, counted tensor by tensor', () => {
