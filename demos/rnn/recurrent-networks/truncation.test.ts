@@ -42,3 +42,9 @@ expectTry(page, 'shorter-delay', async (run) => {
     expect(left(other)[2]).toBeGreaterThan(0.4);
   }
 });
+
+expectTry(page, 'luck-beyond-the-cut', async (run) => {
+  for (const other of await run.seeds(3))
+    for (const k of [2, 4, 6, 8])
+      expect(left(other)[k]).toBeLessThan(0.2);
+});

@@ -1,24 +1,11 @@
 // No gradient crosses a cut, so a longer lag is not learned.
-import {
-  adam,
-  add,
-  check,
-  concat,
-  glorotNormal,
-  knob,
-} from 'lab';
-import {
-  matmul,
-  mean,
-  meanSquaredError,
-  mul,
-  orthogonal,
-} from 'lab';
+import {adam, add, check, concat, glorotNormal} from 'lab';
+import {knob, matmul, mean, meanSquaredError} from 'lab';
+import {orthogonal} from 'lab';
 import {plot, progress, random, range, stopGradient} from 'lab';
 import {table, tanh, tensor, train, zeros} from 'lab';
 
 const d = knob('delay d', 6, [0, 7, 1]);
-const rho = knob('first ρ', 1, [0.1, 1, 0.1]);
 const [n, batch, symbols] = [10, 8, 1200];
 
 /** Learns to repeat x after d steps, cut every k steps. */
@@ -28,7 +15,7 @@ export function learn(k: number, d: number) {
   const bits = range(symbols).map(() => range(batch).map(bit));
   const x = bits.map((bits) => tensor(bits));
   const U = glorotNormal(dice, [1, n]);
-  const W = mul(rho, orthogonal(dice, [n, n]));
+  const W = orthogonal(dice, [n, n]);
   const net = {U, W, V: glorotNormal(dice, [n, 1])};
   let state = zeros(batch, n);
   const cuts = Math.floor((symbols - d) / k);
