@@ -92,3 +92,15 @@ expectTry(page, 'eight-values', async (run) => {
         free(other, 'free running'),
     ).toBeLessThan(0.03);
 });
+
+expectTry(page, 'another-rate', async (run) => {
+  run.says('0.51', free(run, 'teacher forcing'), 0.02);
+  run.says('0.32', free(run, 'free running'), 0.02);
+  for (const other of await run.seeds(3)) {
+    const [forced, mixed, own] = names.map((n) =>
+      free(other, n),
+    );
+    expect(forced).toBeGreaterThan(mixed);
+    expect(mixed).toBeGreaterThan(own);
+  }
+});

@@ -1,15 +1,15 @@
 // Best one step ahead is not best when it reads itself.
+import {adam, check, concat, each, knob, matmul} from 'lab';
+import {mean, meanSquaredError, plot, progress} from 'lab';
 import {
-  adam,
-  check,
-  concat,
-  each,
-  knob,
-  matmul,
-  mean,
+  random,
+  range,
+  sineWave,
+  slice,
+  sqrt,
+  square,
+  sub,
 } from 'lab';
-import {meanSquaredError, plot, progress, random} from 'lab';
-import {range, sineWave, slice, sqrt, square, sub} from 'lab';
 import {table, tensor, train, zeros} from 'lab';
 import type {Tensor} from 'lab';
 
@@ -88,8 +88,10 @@ table({
   }),
   digits: 2,
 });
-const means = Object.values(each(ahead, (v) => mean(v)));
+const far = each(free, (v) => mean(v));
 check(
-  'one step ahead, teacher forcing is best',
-  means.every((v) => v > means[0] - 0.01),
+  'with much noise and few values, own outputs train better',
+  noise < 0.2 ||
+    p > 8 ||
+    far['teacher forcing'] > far['free running'],
 );

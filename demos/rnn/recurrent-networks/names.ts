@@ -76,6 +76,7 @@ for (const k of range(6)) {
   const names = range(5)
     .map(() => write(net, pen))
     .join(' ');
+  // Changing all states by 1e-4 of themselves flips no letter.
   print('step', 40 * k, verbatim(names.replaceAll('.', '')));
   progress(k + 1, 6, 'training');
 }
