@@ -68,7 +68,7 @@ const sidebars: SidebarsConfig = {
       label: 'Recurrent networks',
       key: 'rnn',
       collapsible: false,
-      items: ['rnn/gated-units', 'rnn/seq2seq-attention'],
+      items: ['rnn/recurrent-networks', 'rnn/gated-units', 'rnn/seq2seq-attention'],
     },
     {
       type: 'category',
