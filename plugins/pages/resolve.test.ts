@@ -73,3 +73,15 @@ test('a short answer is rendered as HTML, references as their labels', () => {
   const [question] = new Resolver([page], content, 'en').renderAnswers(page);
   expect(question.answerHtml).toMatch(/^<p>A function <span class="katex">.*see \(1\.1\)\.<\/p>$/s);
 });
+
+test('a page that builds on a later one is named, with what to change', () => {
+  const first = {...read(), prerequisites: ['foundations/limits']};
+  const resolver = new Resolver([first, other], content, 'en');
+  expect(resolver.prerequisites(first)).toHaveLength(1);
+  expect(resolver.problems).toEqual([
+    'docs/foundations/norms.mdx:1  The page builds on "foundations/limits", which comes after it in the course. Change prerequisites, or the order in sidebars.ts.',
+  ]);
+  const inOrder = new Resolver([other, first], content, 'en');
+  inOrder.prerequisites(first);
+  expect(inOrder.problems).toEqual([]);
+});
