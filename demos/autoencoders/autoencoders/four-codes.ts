@@ -1,4 +1,4 @@
-// Four nets read digits, each charged for something else.
+// Four nets read digits: two pay a charge, one reads noise.
 import {adam, add, check, each, heNormal, images} from 'lab';
 import {knob, matmul, mean, mul, normalTensor} from 'lab';
 import {progress, random, range, relu, sigmoid} from 'lab';
