@@ -4,7 +4,6 @@ import {endLabels} from './direct';
 import {hasMap} from './extent';
 import {labelSize, logicalWidth} from './layout';
 import type {PanelLayout, PlotLayout} from './panel-layout';
-import {toPixel} from './scale';
 import {
   drawArrows,
   drawBand,

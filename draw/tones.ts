@@ -5,8 +5,6 @@ const dashes = ['', '7 2.5', '3 2', '10 2.5 2 2.5', '16 3', '5 2 1.5 2', '12 2 2
 
 const colours = new Set(['line', 'points', 'bars', 'histogram', 'band', 'polygon']);
 
-type NamedMark = Extract<Mark, {tone?: Tone}>;
-
 /** Whether a mark is a series: has a colour of its own, can have a name. */
 export const isNamed = (mark: Mark): mark is Exclude<Mark, {text: string} | {rows: number}> =>
   !('text' in mark) && !('rows' in mark);

@@ -77,7 +77,11 @@ export function readPage(page: string, file: string, source: string, macros: Mac
     suggestions: suggestionsOf(tree).map(({node: _, ...suggestion}) => suggestion),
     skeleton: skeletonOf(tree),
     hashes: hashParts(source, tree),
-    problems: [...checkPage(page, source, tree), ...repeatedIds(source, units)],
+    problems: [
+      ...checkPage(page, source, tree),
+      ...repeatedIds(source, units),
+      ...lostAddress(page, frontMatter),
+    ],
     uses: collectUses(hast),
     path: `/${page}/`,
     title: text(frontMatter, 'title', file),
@@ -85,6 +89,14 @@ export function readPage(page: string, file: string, source: string, macros: Mac
     derives: list(frontMatter, 'derives'),
     prerequisites: list(frontMatter, 'prerequisites'),
   };
+}
+
+/** Docusaurus takes a page named as its folder for the folder's index, and serves it there. */
+function lostAddress(page: string, {slug}: Record<string, unknown>): Problem[] {
+  const [folder, name] = page.split('/').slice(-2);
+  const own = `/${page}/`;
+  if (folder !== name || slug === own) return [];
+  return [{line: 1, message: `A page named as its folder needs its address: "slug: ${own}".`}];
 }
 
 function repeatedIds(source: string, units: Unit[]): Problem[] {

@@ -85,3 +85,17 @@ test('a page that builds on a later one is named, with what to change', () => {
   inOrder.prerequisites(first);
   expect(inOrder.problems).toEqual([]);
 });
+
+test('a page named as its folder has to say its address, or Docusaurus serves it elsewhere', () => {
+  const page = (more = '') =>
+    readPage(
+      'sums/sums',
+      'docs/sums/sums.mdx',
+      `---\ntitle: Sums\ndescription: d\n${more}---\n`,
+      {},
+    );
+  expect(page().problems).toEqual([
+    {line: 1, message: 'A page named as its folder needs its address: "slug: /sums/sums/".'},
+  ]);
+  expect(page('slug: /sums/sums/\n').problems).toEqual([]);
+});
