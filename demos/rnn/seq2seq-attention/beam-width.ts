@@ -3,7 +3,6 @@ import {best, check, each, fixed, isClose, knob} from 'lab';
 import {sum, table, verbatim} from 'lab';
 
 const alpha = knob('α', 0, [0, 1, 0.25]);
-const longest = 8;
 
 // P of the next symbol, given the last one; '.' ends.
 const next: Record<string, Record<string, number>> = {
@@ -12,7 +11,6 @@ const next: Record<string, Record<string, number>> = {
   b: {c: 0.9, '.': 0.1},
   c: {a: 0.3, b: 0.2, '.': 0.5},
 };
-type Sentence = string[];
 /** log P(y) = Σₜ log P(yₜ | before) */
 export function logP(y: Sentence) {
   const p = y.map((s, t) => next[y[t - 1] ?? ''][s] ?? 0);
@@ -23,14 +21,12 @@ export function score(y: Sentence, alpha: number) {
   return logP(y) / y.length ** alpha;
 }
 /** The best that ends, if `width` beginnings are kept. */
-export function search(width: number, alpha: number) {
+export function search(width: number, alpha: number, most = 8) {
   const done: Sentence[] = [];
   let beam: Sentence[] = [[]];
-  for (let t = 0; t < longest && beam.length > 0; t++) {
+  for (let t = 0; t < most && beam.length > 0; t++) {
     const longer = beam
-      .flatMap((y) =>
-        Object.keys(grow(y)).map((s) => [...y, s]),
-      )
+      .flatMap(grow)
       .sort((a, b) => logP(b) - logP(a))
       .slice(0, width); // [beam]
     done.push(...longer.filter((y) => y.at(-1) === '.'));
@@ -40,8 +36,11 @@ export function search(width: number, alpha: number) {
 }
 
 // --- picture ---
+type Sentence = string[];
+/** Every way to add one symbol. */
 function grow(y: Sentence) {
-  return next[y.at(-1) ?? ''];
+  const symbols = Object.keys(next[y.at(-1) ?? '']);
+  return symbols.map((s) => [...y, s]);
 }
 const widths = {
   greedy: 1,

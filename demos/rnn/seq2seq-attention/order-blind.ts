@@ -11,9 +11,8 @@ const [n, d] = [6, 4];
 const dice = random(1);
 const X = normalTensor(dice, [n, d]);
 const place = normalTensor(dice, [n, d]); // one row a place
-export const [WQ, WK, WV] = range(3).map(() =>
-  lecunNormal(dice, [d, d]),
-);
+const W = () => lecunNormal(dice, [d, d]);
+export const [WQ, WK, WV] = [W(), W(), W()];
 /** softmax(QKᵀ/√d + mask) V, all three from X */
 export function attend(X: Tensor, mask: Tensor | number[][]) {
   const [Q, K] = [matmul(X, WQ), matmul(X, WK)];

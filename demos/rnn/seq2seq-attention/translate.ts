@@ -97,4 +97,4 @@ const isRight = (y: number[], i: number) =>
   Number(y.every((word, t) => word === guess[i * 8 + t]));
 const right = mean(y.map(isRight));
 print('right, of 200 new sentences:', fixed(right, 2));
-check('nine of ten are right', steps < 100 || right > 0.9);
+check('over 9 tenths are right', steps < 100 || right > 0.9);
