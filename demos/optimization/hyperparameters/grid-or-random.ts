@@ -2,11 +2,7 @@
 import {check, each, knob, max, mean, plot} from 'lab';
 import {random, range, table} from 'lab';
 
-const width = knob(
-  'width of the peak',
-  0.05,
-  [0.01, 0.5, 0.01],
-);
+const wide = knob('width of the peak', 0.05, [0.01, 0.5, 0.01]);
 const other = knob('weight of the other', 0.1, [0, 1, 0.05]);
 const dice = random(5);
 
@@ -15,7 +11,7 @@ const peak = (d: number, width: number) =>
 /** A peak in u, and a little of v. Both are in [0, 1]. */
 export function score(u: number, v: number, at: number[]) {
   const sum =
-    peak(u - at[0], width) + other * peak(v - at[1], 0.3);
+    peak(u - at[0], wide) + other * peak(v - at[1], 0.3);
   return sum / (1 + other);
 }
 /** The cell centres of a grid: N² runs, N values of u. */
@@ -84,7 +80,7 @@ check(
 const wins = results.filter(([g, r]) => r > g).length;
 check(
   'a narrow peak that decides alone is found better by chance',
-  width > 0.05 ||
+  wide > 0.05 ||
     other > 0.2 ||
     (mean(bests.random) > mean(bests.grid) && wins > 500),
 );
