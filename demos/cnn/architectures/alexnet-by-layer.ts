@@ -5,13 +5,8 @@ const groups = knob('groups', [2, 1]);
 const input = knob('input', [227, 224]);
 
 /** Pixels along a side behind a k×k window. */
-export function sizeBehind(
-  n: number,
-  k: number,
-  stride = 1,
-  pad = 0,
-) {
-  return Math.floor((n + 2 * pad - k) / stride) + 1; // [alexnet-sizes]
+export function sizeBehind(n: number, k: number, s = 1, p = 0) {
+  return Math.floor((n + 2 * p - k) / s) + 1; // [alexnet-sizes]
 }
 /** k×k kernels from C to D channels, D·n² outputs, g groups. */
 export function count(
@@ -66,19 +61,9 @@ table({
 });
 print('parameters in all:', sum(parameters));
 print('multiply–adds in all:', sum(work));
-print(
-  'share of the parameters in dense layers, %:',
-  sum(share(parameters).slice(5)),
-);
-print(
-  'share of the multiply–adds in convolutions, %:',
-  sum(share(work).slice(0, 5)),
-);
-check(
-  'dense layers have nine parameters of ten',
-  sum(share(parameters).slice(5)) > 90,
-);
-check(
-  'convolutions have nine multiply–adds of ten',
-  sum(share(work).slice(0, 5)) > 90,
-);
+const dense = sum(share(parameters).slice(5));
+print('share of the parameters in dense layers, %:', dense);
+const conv = sum(share(work).slice(0, 5));
+print('share of the multiply–adds in convolutions, %:', conv);
+check('dense layers have nine parameters of ten', dense > 90);
+check('convolutions have nine multiply–adds of ten', conv > 90);

@@ -1,13 +1,6 @@
 // Five halvings: 224 is the one side that ends in 7 both ways.
-import {
-  check,
-  each,
-  knob,
-  plot,
-  print,
-  range,
-  table,
-} from 'lab';
+import {check, each, knob, plot} from 'lab';
+import {print, range, table} from 'lab';
 
 const n = knob('input', 224, [64, 448, 1]);
 
@@ -57,17 +50,9 @@ print('pixels beyond the last block of 32:', n - seen);
 print('multiply–adds, against 224:', work(n));
 const seven = (y: number[]) =>
   inputs.filter((_, i) => y[i] === 7);
-const [pooled, padded] = Object.values(ends).map(seven);
-print(
-  'sides that pooling brings to 7:',
-  pooled[0],
-  pooled.at(-1),
-);
-print(
-  'sides that padding brings to 7:',
-  padded[0],
-  padded.at(-1),
-);
+const [down, up] = Object.values(ends).map(seven);
+print('sides that pooling brings to 7:', down[0], down.at(-1));
+print('sides that padding brings to 7:', up[0], up.at(-1));
 check(
   'the two ways agree at multiples of 32 and nowhere else',
   inputs.every(
@@ -79,5 +64,5 @@ check(
 );
 check(
   'only 224 ends in 7 both ways',
-  pooled.filter((n) => padded.includes(n)).join() === '224',
+  down.filter((n) => up.includes(n)).join() === '224',
 );

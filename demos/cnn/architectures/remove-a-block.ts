@@ -2,15 +2,8 @@
 import {add, best, check, crossEntropy, div, each} from 'lab';
 import {heNormal, knob, matmul, max, maximum, mean} from 'lab';
 import {min, momentum, normalTensor, plot, progress} from 'lab';
-import {
-  quantile,
-  random,
-  range,
-  relu,
-  spirals,
-  sqrt,
-} from 'lab';
-import {square, sub, table, tensor, train} from 'lab';
+import {quantile, random, range, relu, spirals} from 'lab';
+import {sqrt, square, sub, table, tensor, train} from 'lab';
 import {type Tensor} from 'lab';
 
 const L = knob('L', 8, [4, 12, 1]);
@@ -56,31 +49,27 @@ const runs = each(['plain', 'residual'], (kind) => {
     return net;
   });
   const whole = (net: Net) => loss(net, kind).item();
-  const {choice, cost} = best(nets, whole);
-  const cuts = range(L).map((l) =>
-    loss(choice, kind, l).item(),
-  );
-  return {cost, cuts};
+  const {choice: net, cost} = best(nets, whole);
+  const cuts = range(L).map((l) => loss(net, kind, l).item());
+  return {cost, cuts, middle: quantile(cuts, 0.5)};
 });
-const atLeast = (cuts: number[]) => maximum(1e-4, cuts);
 plot({
   x: {label: 'block cut out', values: range(1, L + 1)},
   y: {label: 'training loss, drawn from 10⁻⁴ on', log: true},
-  points: each(runs, ({cuts}) => atLeast(cuts)),
+  points: each(runs, ({cuts}) => maximum(1e-4, cuts)),
   rules: {chance: {y: Math.log(2), tone: 'ink'}},
 });
 table({
   columns: ['', 'whole', 'least hurt', 'median', 'most hurt'],
-  rows: each(runs, ({cost, cuts}) => [
+  rows: each(runs, ({cost, cuts, middle}) => [
     cost,
     min(cuts),
-    quantile(cuts, 0.5),
+    middle,
     max(cuts),
   ]),
   digits: 3,
 });
 check(
   'without one block the residual net suffers less',
-  quantile(runs.residual.cuts, 0.5) <
-    quantile(runs.plain.cuts, 0.5),
+  runs.residual.middle < runs.plain.middle,
 );

@@ -44,22 +44,17 @@ const x = tensor(
 const maps = classMaps(x);
 const rows = (t: Tensor) =>
   range(t.shape[0]).map((k) => range(P).map((p) => t.at(k, p)));
+const classes = ['class 1', 'class 2'];
 images({
   title: 'three channels, and the maps of two classes',
   images: [...rows(x), ...rows(maps)],
-  captions: [
-    'channel 1',
-    'channel 2',
-    'channel 3',
-    'class 1',
-    'class 2',
-  ],
+  captions: ['channel 1', 'channel 2', 'channel 3', ...classes],
   columns: 5,
   scheme: 'diverging',
 });
 const [one, other] = [averageThenWeigh(x), weighThenAverage(x)];
 table({
-  columns: ['score', 'class 1', 'class 2'],
+  columns: ['score', ...classes],
   rows: [
     ['average, then weigh', ...one.values()],
     ['weigh, then average', ...other.values()],
@@ -69,12 +64,8 @@ table({
 print('weights behind the average:', V.size);
 print('weights of a dense layer on all numbers:', V.size * P);
 check('both ways give the same scores', isClose(one, other));
-const nearest = (spot: number[]) =>
-  argmax(
-    places.map(
-      ([i, j]) => -((i - spot[0]) ** 2 + (j - spot[1]) ** 2),
-    ),
-  );
+const nearest = ([u, v]: number[]) =>
+  argmax(places.map(([i, j]) => -Math.hypot(i - u, j - v)));
 check(
   'each class map is highest where its channel is',
   rows(maps).every(

@@ -6,19 +6,16 @@ import {range, sum, table, tensor} from 'lab';
 const k = knob('k', 3, [2, 6, 1]);
 const s = knob('s', 2, [2, 3, 1]);
 const weights = knob('weights', ['equal', 'random']);
-const dice = random(1);
-const w = range(k).map(() =>
-  weights === 'equal' ? 1 : 0.5 + dice.uniform(),
-);
+const drawn = random(1).uniform(k);
+const w = drawn.map((u) => (weights === 'equal' ? 1 : 0.5 + u));
 
 /** A row of a transposed convolution: stamps, s apart. */
 export function stamps(row: number[], w: number[], s: number) {
   const size = (row.length - 1) * s + w.length;
   const out = Array<number>(size).fill(0);
-  for (const [i, value] of row.entries()) {
+  for (const [i, value] of row.entries())
     for (const [tap, weight] of w.entries())
       out[i * s + tap] += weight * value; // [overlap-count]
-  }
   return out;
 }
 

@@ -20,26 +20,24 @@ export function field(L: number, k: number) {
 }
 
 /** The spread of the bell: L boxes of variance (k² − 1)/12. */
-export function spread(L: number, k: number) {
-  return Math.sqrt((L * (k * k - 1)) / 12); // [bell-width]
-}
+export const spread = (L: number, k: number) =>
+  Math.sqrt((L * (k * k - 1)) / 12); // [bell-width]
 
-/** The map behind L random layers, 4 channels wide. */
-export function network(x: Tensor, draw: number) {
+/** The middle of 5 × 5 units behind L random layers. */
+function unit(x: Tensor, draw: number) {
   const dice = random(draw);
-  return range(L).reduce((map, l) => {
+  const out = range(L).reduce((map, l) => {
     const shape = [4, map.shape[1], k, k];
     const z = conv2d(map, normalTensor(dice, shape, 1 / k));
     return withRelu && l < L - 1 ? relu(z) : z;
   }, x);
+  return slice(reshape(out, [100]), 12, 13); // of 4 channels
 }
 
-/** Squared slopes of the middle one of 5 × 5 units, Σ = 1. */
+/** Squared slopes of that unit, Σ = 1. */
 export function influence(n: number, draw: number) {
   const x = normalTensor(random(100 + draw), [1, 1, n, n]);
-  const unit = (x: Tensor) =>
-    slice(reshape(network(x, draw), [100]), 12, 13);
-  const slopes = square(grad((x) => sum(unit(x)))(x));
+  const slopes = square(grad((x) => sum(unit(x, draw)))(x));
   return reshape(div(slopes, sum(slopes)), [n, n]);
 }
 

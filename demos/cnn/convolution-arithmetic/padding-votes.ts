@@ -1,7 +1,7 @@
 // Padding decides the width, and in how many outputs a pixel votes.
-import {check, conv1d, each, grad, iterate, knob} from 'lab';
-import {max, min, ones, outer, pad, plot, print} from 'lab';
-import {sum, table} from 'lab';
+import {check, conv1d, each, grad, isClose, iterate} from 'lab';
+import {knob, max, min, ones, outer, pad, plot} from 'lab';
+import {print, stepsUntil, sum, table} from 'lab';
 
 const m = knob('m', 16, [8, 32, 1]);
 const k = knob('k', 6, [2, 8, 1]);
@@ -36,17 +36,12 @@ export function votes(m: number, k: number, zeros: number[]) {
 // --- picture ---
 const zeros = each(paddings, (f) => f(k));
 const line = each(zeros, (z) => votes(m, k, z));
-const box = [0, m];
+const square = {x: [0, m], y: [0, m], range: [0, k * k]};
 plot({
   columns: 3,
   panels: each(line, (v) => ({
     equal: true,
-    heat: {
-      x: box,
-      y: box,
-      values: outer(v, v),
-      range: [0, k * k],
-    },
+    heat: {...square, values: outer(v, v)},
   })),
 });
 const widths = each(zeros, (z) =>
@@ -56,7 +51,6 @@ plot({
   x: {label: 'layers'},
   y: {label: 'width'},
   lines: widths,
-  aspect: 0.4,
 });
 table({
   columns: ['', 'width', 'corner', 'middle'],
@@ -67,10 +61,8 @@ table({
   ]),
 });
 const shrunk = iterate(m, m, (n) => width(n, k, zeros.valid));
-print(
-  'valid layers that fit:',
-  shrunk.findIndex((n) => n < k),
-);
+const fits = stepsUntil(shrunk, (n) => n < k);
+print('valid layers that fit:', fits);
 /** ∂(sum of all outputs)/∂x for a kernel of ones. */
 const slopes = each(zeros, ([a, b]) =>
   grad((x) => sum(conv1d(pad(x, 2, a, b), ones(1, 1, k))))(
@@ -79,7 +71,5 @@ const slopes = each(zeros, ([a, b]) =>
 );
 check(
   'votes are the gradient of the sum of all outputs',
-  Object.entries(line).every(([name, v]) =>
-    v.every((vote, i) => vote === slopes[name as 'valid'][i]),
-  ),
+  isClose(Object.values(slopes), Object.values(line)),
 );

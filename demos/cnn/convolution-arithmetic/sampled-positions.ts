@@ -32,29 +32,22 @@ export function up(o: number, [k, s, p, d]: Layer, extra = 0) {
 const layer = [k, s, p, d];
 const {rest} = fit(i, layer);
 const o = down(i, layer);
-const back = up(o, layer, rest);
 
 // --- picture ---
+const back = up(o, layer, rest);
 const taps = range(o).flatMap((row) =>
   range(k).map((tap) => [row * s + tap * d - p, row]),
 );
-const isPixel = ([x]: number[]) => x >= 0 && x < i;
+const isPixel = (x: number) => x >= 0 && x < i;
 const read = new Set(taps.map(([x]) => x));
 const unread = range(-p, i + p).filter((x) => !read.has(x));
 plot({
-  x: {
-    label: 'position in the input',
-    domain: [-p - 0.8, i + p - 0.2],
-  },
+  x: {label: 'position in the input'},
   y: {label: 'output', domain: [-1.6, Math.max(o, 1) - 0.4]},
   points: {
-    'reads a pixel': taps.filter(isPixel),
-    'reads padding': taps.filter((tap) => !isPixel(tap)),
+    'reads a pixel': taps.filter(([x]) => isPixel(x)),
+    'reads padding': taps.filter(([x]) => !isPixel(x)),
     'never read': unread.map((x) => [x, -1]),
-  },
-  rules: {
-    'left border': {x: -0.5, tone: 'ink'},
-    'right border': {x: i - 0.5, tone: 'ink'},
   },
 });
 table({
@@ -63,14 +56,14 @@ table({
     'rounded down': o,
     'rounded up': o + (rest > 0 ? 1 : 0),
     'left over': rest,
-    'pixels never read': unread.filter((x) => isPixel([x]))
-      .length,
+    'pixels never read': unread.filter(isPixel).length,
     'transposed, no output padding': up(o, layer),
     'transposed, output padding': back,
   },
 });
 const options = {stride: s, padding: p, dilation: d};
-const wide = ones(1, 1, k, k);
+const [map, kernel] = [ones(1, 1, o, o), ones(1, 1, k, k)];
+const all = {...options, outputPadding: rest};
 check(
   'lab’s conv1d gives the size that is rounded down',
   conv1d(ones(1, 1, i), ones(1, 1, k), options).shape[2] === o,
@@ -78,8 +71,5 @@ check(
 check(
   'what is left over, as output padding, leads back to i',
   back === i &&
-    convTranspose2d(ones(1, 1, o, o), wide, {
-      ...options,
-      outputPadding: rest,
-    }).shape[2] === i,
+    convTranspose2d(map, kernel, all).shape[2] === i,
 );

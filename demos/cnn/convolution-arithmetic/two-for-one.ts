@@ -31,14 +31,13 @@ export function fitBehind(given: number[][]) {
   return given.map((_, c) => b.slice(9 * c, 9 * c + 9));
 }
 
+// --- picture ---
 /** What all channels together make of the input. */
 export function total(a: number[][], b: number[][]) {
   return a
     .map((kernel, c) => compose(kernel, b[c]))
     .reduce((x, y) => add(x, y));
 }
-
-// --- picture ---
 const left = (a: number[][], b: number[][]) =>
   norm(sub(target, total(a, b))) ** 2 / norm(target) ** 2;
 /** By turns: the second kernels, then the first ones. */
@@ -49,18 +48,14 @@ function search(start: number) {
     const a = fitBehind(b); // compose(a, b) = compose(b, a)
     return {a, b: fitBehind(a)};
   });
-  return path.map(({a, b}) => left(a, b));
+  return path.map(({a, b}) => Math.max(left(a, b), 1e-8));
 }
 const searches = range(4).map((i) => search(2 + i));
 const reached = best(searches, (losses) => losses[40]).cost;
 plot({
   x: {label: 'rounds'},
   y: {label: 'share left', log: true, domain: [1e-8, 1]},
-  lines: {
-    'four starts': {
-      y: searches.map((l) => l.map((v) => Math.max(v, 1e-8))),
-    },
-  },
+  lines: {'four starts': {y: searches}},
 });
 table({
   columns: ['', 'weights', 'at most free'],

@@ -10,10 +10,9 @@ const K = grid(kh, 3, (m, n) => 1 + 3 * m + n); // 1, 2, 3 …
 
 type Map = number[][];
 type F<T = number> = (i: number, j: number) => T;
-function grid<T>(rows: number, columns: number, f: F<T>) {
-  const line = (i: number) =>
-    range(columns).map((j) => f(i, j));
-  return range(rows).map(line);
+function grid<T>(h: number, w: number, f: F<T>) {
+  const line = (i: number) => range(w).map((j) => f(i, j));
+  return range(h).map(line);
 }
 /** Σ over m, n of K[m][n] · f(m, n) */
 const taps = (K: Map, f: F) =>
@@ -48,16 +47,11 @@ const i = Math.floor(lit / Z[0].length);
 const j = lit % Z[0].length;
 type Pair = [number, number];
 /** Row 0 on top, and a frame of so many rows and columns. */
-const panel = (
-  title: string,
-  M: Map,
-  at: Pair,
-  frame: Pair,
-) => {
+const panel = (title: string, M: Map, at: Pair, by: Pair) => {
   const [x, y] = [M[0].length, M.length];
   const window = {
-    x: [0, 1, 1, 0, 0].map((d) => at[1] + d * frame[1]),
-    y: [0, 0, 1, 1, 0].map((d) => y - at[0] - d * frame[0]),
+    x: [0, 1, 1, 0, 0].map((d) => at[1] + d * by[1]),
+    y: [0, 0, 1, 1, 0].map((d) => y - at[0] - d * by[0]),
     tone: 'ink' as const,
   };
   const heat = {x: [0, x], y: [0, y], values: [...M].reverse()};
@@ -71,13 +65,11 @@ const entries = C.flat();
 print('entries of C:', entries.length);
 print('not zero:', entries.filter((c) => c !== 0).length);
 print('different ones among these:', new Set(entries).size - 1);
-const same = (a: number[], b: Map) =>
-  a.every((x, i) => x === b.flat()[i]);
-const v = V.flat();
-check('C times V in one column is Z', same(matmul(C, v), Z));
+const maps = (A: Map, x: Map, y: Map) =>
+  matmul(A, x.flat()).every((yi, i) => yi === y.flat()[i]);
+check('C times V in one column is Z', maps(C, V, Z));
 const delta = Z.map((z) => z.map((zj) => (zj % 7) - 3));
-const d = delta.flat();
 check(
   'Cᵀδ is the true convolution of δ with K',
-  same(matmul(transpose(C), d), back(delta, K, h, w)),
+  maps(transpose(C), delta, back(delta, K, h, w)),
 );

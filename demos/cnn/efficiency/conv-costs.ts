@@ -4,8 +4,7 @@ import {normalTensor, random, range, sum, table} from 'lab';
 
 const k = knob('k', 3, [3, 7, 2]);
 const C = knob('C', 256, [16, 256, 16]);
-const measure = knob('measure time', false);
-const [side, c] = [14, C / 4]; // pixels, narrow channels
+const [n, c] = [14 * 14, C / 4]; // positions, narrow channels
 
 type Size = [height: number, width: number];
 type Layer = [...Size, from: number, to: number, g?: number];
@@ -15,48 +14,42 @@ export function weights([h, w, from, to, g = 1]: Layer) {
 }
 /** Each weight is used once at each position. */
 export function multiplyAdds(layer: Layer) {
-  return side * side * weights(layer); // [standard-cost]
+  return n * weights(layer); // [standard-cost]
 }
 /** Numbers read and written, each once. */
 export function moved(layer: Layer) {
-  const outside = side * side * (layer[2] + layer[3]);
-  return outside + weights(layer); // [intensity]
+  return n * (layer[2] + layer[3]) + weights(layer); // [intensity]
 }
 
 function at(h: number, w: number, from = C, to = C): Layer {
   return [h, w, from, to];
 }
-const depthwise: Layer = [k, k, C, C, C];
 export const ways: Record<string, Layer[]> = {
   standard: [at(k, k)],
   '4 groups': [[k, k, C, C, 4]],
-  depthwise: [depthwise],
-  separable: [depthwise, at(1, 1)], // [separable]
+  depthwise: [[k, k, C, C, C]],
+  separable: [[k, k, C, C, C], at(1, 1)], // [separable]
   'k×1, 1×k': [at(k, 1), at(1, k)], // [factorised]
   bottleneck: [at(1, 1, C, c), at(k, k, c, c), at(1, 1, c, C)],
 };
 
 // --- picture ---
+const measure = knob('measure time', false);
 const dice = random(1);
 const draw = (...shape: number[]) => normalTensor(dice, shape);
 /** Milliseconds for three runs of lab's own convolution. */
-function time(layers: Layer[]) {
-  let ms = 0;
-  for (const [h, w, from, to, groups = 1] of layers) {
-    const x = draw(1, from, side, side);
-    const kernel = draw(to, from / groups, h, w);
-    const begin = performance.now();
-    for (const _ of range(3)) conv2d(x, kernel, {groups});
-    ms += performance.now() - begin;
-  }
-  return ms;
+function time([h, w, from, to, groups = 1]: Layer) {
+  const x = draw(1, from, 14, 14);
+  const kernel = draw(to, from / groups, h, w);
+  const begin = performance.now();
+  for (const _ of range(3)) conv2d(x, kernel, {groups});
+  return performance.now() - begin;
 }
 const total = (of: (layer: Layer) => number) =>
   each(ways, (layers) => sum(layers.map(of)));
-const [W, work, traffic] = [weights, multiplyAdds, moved].map(
-  total,
-);
-const ms = each(ways, (layers) => (measure ? time(layers) : 0));
+const [W, work] = [weights, multiplyAdds].map(total);
+const traffic = total(moved);
+const ms = total(measure ? time : () => 0);
 const share = (way: string) => work[way] / work.standard;
 table({
   columns: ['', 'weights', 'work, %', 'per number', 'time, %'],

@@ -10,17 +10,15 @@ const T = knob('T', 4, [1, 10, 1]);
 const n = knob('examples', 100, [50, 800, 50]);
 
 /** T² times the cross-entropy of softmax(z / T). */
-export function loss(z: Tensor, target: Tensor, T: number) {
-  return mul(T * T, crossEntropy(div(z, T), target)); // [t-squared]
-}
+export const loss = (z: Tensor, target: Tensor, T: number) =>
+  mul(T * T, crossEntropy(div(z, T), target)); // [t-squared]
 /** What its gradient tends to: (z − zᵗ)/C, both centred. */
 export function limit(z: Tensor, teacher: Tensor) {
   const gap = sub(z, teacher);
   return div(sub(gap, mean(gap)), gap.size); // [matching-logits]
 }
 
-const X = tensor(known.images);
-const marks = [25, 50, 100, 200];
+const [X, marks] = [tensor(known.images), [25, 50, 100, 200]];
 /** Trained on n digits: what the net can do at each mark. */
 function follow(net: Net, n: number, target: Tensor, T = 1) {
   const rule = adam({rate: 0.01});

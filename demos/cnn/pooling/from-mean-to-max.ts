@@ -1,6 +1,6 @@
 // One exponent leads from the average to the maximum.
-import {check, each, knob, logspace, max} from 'lab';
-import {mean, plot, range, sum, table} from 'lab';
+import {check, dot, each, isClose, knob, logspace} from 'lab';
+import {max, mean, plot, table} from 'lab';
 
 const p = knob('p', 4, [1, 64], 'log');
 const window = knob('window', {
@@ -39,6 +39,7 @@ const ways = {
   max: Infinity,
 };
 const exponents = logspace(1, 64, 40);
+const names = ['x₁', 'x₂', 'x₃', 'x₄'];
 const slopes = exponents.map((p) => slope(x, p));
 plot({
   columns: 2,
@@ -52,36 +53,22 @@ plot({
       },
     },
     'slope ∂y/∂x': {
-      lines: each(['x₁', 'x₂', 'x₃', 'x₄'], (_, i) =>
-        slopes.map((g) => g[i]),
-      ),
+      lines: each(names, (_, i) => slopes.map((g) => g[i])),
     },
   },
 });
 table({
-  columns: [
-    '',
-    'y',
-    ...range(4).map(
-      (i) => `∂y/∂${'x₁x₂x₃x₄'.slice(2 * i, 2 * i + 2)}`,
-    ),
-  ],
+  columns: ['', 'y', ...names.map((x) => `∂y/∂${x}`)],
   rows: each(ways, (p) => [pool(x, p), ...slope(x, p)]),
   digits: 2,
 });
-const outputs = Object.values(ways).map((p) => pool(x, p));
+const all = Object.values(ways);
+const [low, high] = [mean(x) - 1e-12, max(x) + 1e-12]; // rounding
 check(
   'each lies between the average and the maximum',
-  outputs.every(
-    (y) => y >= mean(x) - 1e-12 && y <= max(x) + 1e-12,
-  ),
+  all.every((p) => pool(x, p) >= low && pool(x, p) <= high),
 );
 check(
   'Σ xᵢ ∂y/∂xᵢ = y: twice the window, twice the output',
-  Object.values(ways).every(
-    (p) =>
-      Math.abs(
-        sum(slope(x, p).map((g, i) => g * x[i])) - pool(x, p),
-      ) < 1e-9,
-  ),
+  all.every((p) => isClose(dot(slope(x, p), x), pool(x, p))),
 );

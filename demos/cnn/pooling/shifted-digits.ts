@@ -25,8 +25,6 @@ const nets = {
   'equal parameters': dense(9),
   'equal products': dense(211),
 };
-// Best on 200 held-out digits: 0.001, 0.002, 0.005 … 0.05.
-const rates = most ? [0.01, 0.02, 0.02] : [0.02, 0.01, 0.005];
 
 export function forward(net: Net, x: Tensor) {
   const {k1, c1, k2, c2, w1, b1, w, b} = net;
@@ -38,7 +36,10 @@ export function forward(net: Net, x: Tensor) {
   const flat = reshape(features, [x.shape[0], -1]);
   return add(matmul(flat, w), b);
 }
+
 // --- picture ---
+// Best on 200 held-out digits: 0.001, 0.002, 0.005 … 0.05.
+const rates = most ? [0.01, 0.02, 0.02] : [0.02, 0.01, 0.005];
 /** The picture, dx pixels further right. */
 const moved = (image: number[], dx: number) =>
   image.map((_, i) => {

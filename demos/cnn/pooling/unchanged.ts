@@ -6,12 +6,13 @@ const k = knob('width k', 4, [1, 10, 1]);
 const s = knob('stride s', 1, [1, 10, 1]);
 const x = random(1).uniform(4000); // no two alike
 
+type Pooling = (window: number[]) => number;
 /** One number for each window of k inputs, s apart. */
 export function pool(
   x: number[],
   k: number,
   s: number,
-  f: (window: number[]) => number,
+  f: Pooling,
 ) {
   const positions = Math.floor((x.length - k) / s) + 1;
   return range(positions).map(
@@ -20,10 +21,7 @@ export function pool(
 }
 
 /** The share of outputs that a shift by d leaves alone. */
-export function unchanged(
-  d: number,
-  f: (window: number[]) => number,
-) {
+export function unchanged(d: number, f: Pooling) {
   const after = pool(x.slice(d), k, s, f);
   const before = pool(x, k, s, f);
   return mean(after.map((y, i) => Number(y === before[i])));

@@ -1,7 +1,7 @@
 // The error of a mini-batch gradient is σ/√B.
 import {check, each, fixed, knob, mean, mul, norm} from 'lab';
 import {plot, print, random, range, square, sub} from 'lab';
-import {table} from 'lab';
+import {table, take} from 'lab';
 
 const B = knob('B', {value: 16, options: [1, 4, 16, 64, 256]});
 const [N, dice] = [512, random(1)];
@@ -13,10 +13,7 @@ const gradients = sorted.map((i) => mul(-y[i], x[i]));
 
 /** The mean gradient of a batch. */
 export function average(batch: number[]) {
-  return mean(
-    batch.map((i) => gradients[i]),
-    0,
-  );
+  return mean(take(gradients, batch), 0);
 }
 const g = average(range(N));
 const errors = gradients.map((h) => norm(sub(h, g)));

@@ -1,13 +1,7 @@
 // A noisy gradient needs steps that shrink, but not too fast.
 import {check, each, fixed, iterate, knob, mean} from 'lab';
-import {
-  plot,
-  print,
-  random,
-  range,
-  scientific,
-  table,
-} from 'lab';
+import {plot, print, random, range} from 'lab';
+import {scientific, table} from 'lab';
 
 const eta = knob('constant η', 0.1, [0.02, 0.5, 0.01]);
 const c = knob('c in η = c/k', 1, [0.1, 2, 0.1]);
@@ -37,13 +31,13 @@ export function floor(eta: number) {
 
 const constant = () => eta;
 const shrinking = (k: number) => c / k; // [robbins-monro]
+
+// --- picture ---
 const V = {
   'GD, constant η': exact(constant, 0),
   'SGD, constant η': exact(constant, s),
   'SGD, η = c/k': exact(shrinking, s),
 };
-
-// --- picture ---
 const k = range(1, steps + 1);
 const over = (rate: Rate, seed: number) => {
   const all = range(runs).map((r) => run(rate, s, seed + r));

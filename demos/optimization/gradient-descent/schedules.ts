@@ -3,10 +3,7 @@ import {best, check, each, iterate, knob, linspace} from 'lab';
 import {logspace, plot, sum, table} from 'lab';
 
 const eta0 = knob('η₀', 0.5, [0.05, 1, 0.05]);
-const T = knob('T', {
-  value: 1000,
-  options: [50, 200, 1000, 3000],
-});
+const T = knob('T', {value: 1000, options: [50, 1000, 3000]});
 const lambda = [1, 0.05];
 const s = 1; // the noise in a gradient
 /** η/η₀ when the share a of the T steps is done. */

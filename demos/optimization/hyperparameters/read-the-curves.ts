@@ -8,7 +8,6 @@ const p = knob('features p', 12, [1, 30, 1]);
 const N = knob('examples N', 40, [32, 400, 1]);
 const eta = knob('η · λₘₐₓ', 1, [0.01, 2.2, 0.01]);
 const floor = 0.16; // σ²
-const dice = random(8);
 
 /** N inputs: p cosines of each, and the target f. */
 export function inputs(N: number) {
@@ -18,7 +17,6 @@ export function inputs(N: number) {
   const A = x.map((xi) => cos(mul(range(p), angle(xi))));
   return {A, f};
 }
-type Row = number[];
 const noisy = (f: Row) =>
   add(f, mul(Math.sqrt(floor), dice.normal(f.length)));
 const loss = (A: Row[], w: Row, y: Row) =>
@@ -38,6 +36,8 @@ export function ends(A: Row[], S: Row[], f: Row) {
 }
 
 // --- picture ---
+type Row = number[];
+const dice = random(8);
 const {A, f} = inputs(N);
 const [y, fresh] = [noisy(f), noisy(f)];
 const cut = (v: number) => Math.min(v, 1e3);

@@ -11,9 +11,8 @@ const theta = [x, 1];
 export function J(theta: number[], kappa: number) {
   return dot(theta, mul([1, kappa], theta)) / 2;
 }
-export function gradient(theta: number[], kappa: number) {
-  return mul([1, kappa], theta);
-}
+export const gradient = (theta: number[], kappa: number) =>
+  mul([1, kappa], theta);
 
 /** −η gᵀg + ½ η² gᵀHg: what one step does to J. */
 export function change(
@@ -34,9 +33,8 @@ export function bound(kappa: number) {
   return (2 * Math.sqrt(kappa)) / (kappa + 1); // [wrong-way]
 }
 
-const g = gradient(theta, kappa);
-
 // --- picture ---
+const g = gradient(theta, kappa);
 const before = J(theta, kappa);
 /** Of an ηL, what the step adds to J, in parts of J. */
 const share = (r: number) =>

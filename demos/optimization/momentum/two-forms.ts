@@ -1,14 +1,6 @@
 // One algorithm, stored at two different points.
-import {
-  abs,
-  add,
-  check,
-  isClose,
-  iterate,
-  knob,
-  max,
-} from 'lab';
-import {mul, plot, print, scientific, sub} from 'lab';
+import {abs, add, check, isClose, iterate, knob} from 'lab';
+import {max, mul, plot, print, scientific, sub} from 'lab';
 
 const alpha = knob('α', 0.9, [0, 0.99, 0.01]);
 const later = knob('α from step 30 on', 0.9, [0, 0.99, 0.01]);
@@ -39,12 +31,11 @@ export function library({x, v}: State, alpha: number): State {
   return {x: add(x, step), v: next};
 }
 
+// --- picture ---
 const start = {x: [1, 1], v: [0, 0]};
 const [theta, phi, same] = [lookAhead, shifted, library].map(
   (form) => iterate(60, start, (s, t) => form(s, at(t))),
 );
-
-// --- picture ---
 const gap = (a: number[], b: number[]) => max(abs(sub(a, b)));
 const gaps = theta.map(({x, v}, t) =>
   gap(add(x, mul(at(t), v)), phi[t].x),
@@ -66,22 +57,17 @@ plot({
     },
   },
 });
-const worst = max(gaps);
-print(
-  'largest gap:',
-  worst < 1e-14 ? '< 10⁻¹⁴' : scientific(worst, 1),
-);
+const top = max(gaps);
+const shown = top < 1e-14 ? '< 10⁻¹⁴' : scientific(top, 1);
+print('largest gap:', shown);
 check(
   'until step 29 φ is θ + αv',
   max(gaps.slice(0, 30)) < 1e-14,
 );
+const jump = max(abs(mul(later - alpha, theta[30].v)));
 check(
   'at step 30 the gap is the change of α times v',
-  isClose(
-    gaps[30],
-    max(abs(mul(later - alpha, theta[30].v))),
-    1e-14,
-  ),
+  isClose(gaps[30], jump, 1e-14),
 );
 check(
   'φ + αv′ − ηg is the same step',

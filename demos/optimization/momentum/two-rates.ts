@@ -1,6 +1,7 @@
 // On a flat valley floor descent earns 1/k, Nesterov 1/k².
-import {check, each, iterate, knob, logspace} from 'lab';
-import {plot, range, table} from 'lab';
+import {add, check, dot, each, iterate, knob} from 'lab';
+import {logspace, mul, plot, range, square} from 'lab';
+import {sub, table} from 'lab';
 
 const flattest = knob('smallest λ', 1e-6, [1e-6, 0.01], 'log');
 const lambda = logspace(flattest, 1, 60); // L = 1
@@ -8,23 +9,19 @@ const start = lambda.map(() => 1);
 
 /** ½ Σ λᵢθᵢ², with its minimum 0 at 0. */
 export function J(theta: number[]) {
-  const terms = theta.map((x, i) => (lambda[i] * x * x) / 2);
-  return terms.reduce((s, term) => s + term);
+  return dot(lambda, square(theta)) / 2;
 }
 
 /** Nesterov's momentum grows: (k − 1)/(k + 2). */
-export function growing(k: number) {
-  return (k - 1) / (k + 2); // [potential]
-}
+export const growing = (k: number) => (k - 1) / (k + 2); // [potential]
 
 /** J(θₖ) for k = 0, 1 … 1000, with η = 1/L. */
 export function descend(alpha: (k: number) => number) {
   let before = start;
   return iterate(1000, start, (theta, k) => {
-    const v = theta.map((x, i) => x - before[i]);
-    const y = theta.map((x, i) => x + alpha(k) * v[i]);
+    const y = add(theta, mul(alpha(k), sub(theta, before)));
     before = theta;
-    return y.map((yi, i) => yi - lambda[i] * yi); // [one-step-bound]
+    return sub(y, mul(lambda, y)); // [one-step-bound]
   }).map(J);
 }
 

@@ -7,9 +7,7 @@ const w = knob('w', 1, [0.6, 1.4, 0.02]);
 const epsilon = knob('ε', 0.05, [0.01, 0.3, 0.01]);
 
 /** ∂ŷ/∂wᵢ of ŷ = w₁ ⋯ w_l, all weights equal: w^(l−1). */
-export function slope(w: number, l: number) {
-  return w ** (l - 1);
-}
+export const slope = (w: number, l: number) => w ** (l - 1);
 
 /** In how many ways n of l factors are chosen. */
 export function choose(l: number, n: number) {
