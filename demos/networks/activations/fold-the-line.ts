@@ -1,10 +1,9 @@
 // Without a bend two layers draw one line; with one, a ring.
-import type {Tensor} from 'lab';
 import {abs, adam, add, binaryCrossEntropy, check} from 'lab';
 import {fixed, gridPoints, knob, matmul, max} from 'lab';
 import {maximum, mul, normalTensor, ofClass, plot} from 'lab';
 import {print, random, rings, sub, tensor, train} from 'lab';
-import {zeros} from 'lab';
+import {zeros, type Tensor} from 'lab';
 
 const a = knob('bend a', 0, [0, 1, 0.1]);
 const width = knob('width', 8, [1, 16, 1]);

@@ -1,11 +1,10 @@
 // One net, two units, each trained at its best rate.
-import type {Tensor} from 'lab';
 import {abs, add, best, check, div, each, equal} from 'lab';
 import {erf, exp, grad, heNormal, knob, less} from 'lab';
 import {matmul, maximum, mean, meanSquaredError} from 'lab';
 import {mul, neg, norm, plot, random, range, sgd} from 'lab';
 import {sum, table, tanh, tensor, train, twoMoons} from 'lab';
-import {zeros} from 'lab';
+import {zeros, type Tensor} from 'lab';
 
 type Unit = (z: Tensor) => Tensor;
 const {x, y} = twoMoons(random(2), 40, 0.1);
