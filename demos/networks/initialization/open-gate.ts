@@ -1,10 +1,10 @@
 // A forget gate that starts half shut forgets before it learns.
-import type {Tensor} from 'lab';
 import {adam, add, check, concat, each, fixed, full} from 'lab';
 import {grad, knob, lstmCell, matmul} from 'lab';
 import {meanSquaredError, norm, normalTensor, plot} from 'lab';
 import {print, progress, random, range, scientific} from 'lab';
 import {sigmoid, table, tensor, train, zeros} from 'lab';
+import {type Tensor} from 'lab';
 
 const bias = knob('b_f', 3, [-1, 5, 0.5]);
 const T = knob('T', 30, [10, 60, 5]);
