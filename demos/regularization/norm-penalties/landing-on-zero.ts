@@ -14,28 +14,24 @@ export function softThreshold(a: number, t: number) {
   return 0;
 }
 
-type Step = (
-  ...[w, g, epsilon, alpha]: [number, number, number, number]
-) => number;
 /** One step of one weight, with ∂J/∂w = g. */
 export const steps: Record<string, Step> = {
-  proximal: (w, g, epsilon, alpha) =>
-    softThreshold(w - epsilon * g, epsilon * alpha), // [ista]
-  subgradient: (w, g, epsilon, alpha) =>
-    w - epsilon * (g + alpha * Math.sign(w)), // [jitter]
-  L2: (w, g, epsilon, alpha) => w - epsilon * (g + alpha * w),
+  proximal: (w, g, eps, alpha) =>
+    softThreshold(w - eps * g, eps * alpha), // [ista]
+  subgradient: (w, g, eps, alpha) =>
+    w - eps * (g + alpha * Math.sign(w)), // [jitter]
+  L2: (w, g, eps, alpha) => w - eps * (g + alpha * w),
 };
 
-export function descend(
-  ...[step, epsilon, alpha]: [Step, number, number]
-) {
+export function descend(step: Step, ...[eps, alpha]: number[]) {
   return iterate(3000, best, (w) =>
-    w.map((wi, i) => step(wi, wi - best[i], epsilon, alpha)),
+    w.map((wi, i) => step(wi, wi - best[i], eps, alpha)),
   );
 }
 const paths = each(steps, (s) => descend(s, epsilon, alpha));
 
 // --- picture ---
+type Step = (...[w, g, eps, alpha]: number[]) => number;
 plot({
   panels: {
     solution: {
