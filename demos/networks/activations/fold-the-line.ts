@@ -17,7 +17,6 @@ const net = {
   w2: normalTensor(dice, [width], 0.5),
   b2: zeros(1),
 };
-type Net = typeof net;
 
 /** g(z) = (1 − a)z + a·max(0, z) */
 export function bend(z: Tensor, a: number) {
@@ -38,6 +37,7 @@ const losses = train(250, net, adam({rate: 0.05}), (net) =>
 );
 
 // --- picture ---
+type Net = typeof net;
 const side: [number, number] = [-2.6, 2.6];
 const grid = tensor(gridPoints(side, side, 48));
 const inside = score(grid, net, a).data;

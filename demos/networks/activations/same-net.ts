@@ -20,7 +20,6 @@ export function makeNet() {
     b: zeros(sizes[l + 1]),
   }));
 }
-type Net = ReturnType<typeof makeNet>;
 /** z of each layer; the last is the output. */
 export function forward([low, ...rest]: Net, g: Unit) {
   const z = [add(matmul(X, low.W), low.b)];
@@ -38,6 +37,7 @@ export function fit(g: Unit, eta: number) {
   return {eta, net, first, losses, last: losses[119]};
 }
 // --- picture ---
+type Net = ReturnType<typeof makeNet>;
 const s = (z: Tensor) => div(1, add(1, exp(neg(z))));
 const Phi = (z: Tensor) =>
   div(add(1, erf(div(z, 2 ** 0.5))), 2);
