@@ -1,13 +1,12 @@
 // The output bias can know the base rate before the first step.
 import {add, binaryCrossEntropy, check, div, each} from 'lab';
-import {iterate, knob, matmul, mean, mul} from 'lab';
+import {iterate, knob, log, matmul, mean, mul} from 'lab';
 import {normalTensor, outer, plot, random, range} from 'lab';
 import {sigmoid, sub, sum, table, tensor, zeros} from 'lab';
 import {type Tensor} from 'lab';
 
 const pi = knob('π', 0.02, [0.005, 0.5, 0.005]);
 const eta = knob('η', 0.5, [0.1, 2, 0.1]);
-const {log} = Math;
 
 /** H(π), the least loss of a constant prediction. */
 export function entropy(pi: number) {
