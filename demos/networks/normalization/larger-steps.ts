@@ -42,14 +42,13 @@ const moons = twoMoons(random(2), 40, 0.1);
 const target = tensor(moons.y.map((k) => [2 * k - 1]));
 const rates = logspace(0.01, 1, 7);
 /** The loss after 30 steps, NaN once it runs away. */
-const after = (eta: number, isNormal: boolean) => {
+const ends = each({'no BN': false, BN: true}, (isNormal) => {
   const of = (net: Net) => loss(net, isNormal);
-  const end = train(31, draw(gain), sgd({rate: eta}), of)[30];
-  return end < 1e3 ? end : NaN;
-};
-const ends = each({'no BN': false, BN: true}, (isNormal) =>
-  rates.map((eta) => after(eta, isNormal)),
-);
+  return rates.map((eta) => {
+    const end = train(31, draw(gain), sgd({rate: eta}), of)[30];
+    return end < 1e3 ? end : NaN;
+  });
+});
 const lowest = (of: number[]) => best(of, (v) => v).cost;
 plot({
   x: {label: 'η', values: rates, log: true},
