@@ -1,5 +1,6 @@
 // Only a step that knows the corner lands on exact zeros.
 import {check, each, iterate, knob, plot, table} from 'lab';
+import {transpose} from 'lab';
 
 const alpha = knob('α', 1, [0, 3, 0.05]);
 const epsilon = knob('ε', 0.1, [0.01, 0.5, 0.01]);
@@ -44,9 +45,7 @@ plot({
     },
     'w₇ on its way': {
       x: {label: 'steps'},
-      lines: each(paths, (p) =>
-        p.slice(0, 61).map((w) => w[6]),
-      ),
+      lines: each(paths, (p) => transpose(p)[6].slice(0, 61)),
     },
   },
 });

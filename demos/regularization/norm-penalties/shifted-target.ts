@@ -35,8 +35,8 @@ const fits = {
 const moved = each(fits, (fit) => fit(y, alpha));
 
 // --- picture ---
-type Fit = {w: number; b: number};
-const missed = ({w, b}: Fit) => mean(y) - w * mean(x) - b;
+const missed = ({w, b}: {w: number; b: number}) =>
+  mean(y) - w * mean(x) - b;
 plot({
   panels: [
     {
