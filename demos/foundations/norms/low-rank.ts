@@ -1,7 +1,7 @@
 // The SVD cut off after k terms: nothing of rank k is closer.
-import {check, fixed, images, knob, matmul, mul} from 'lab';
-import {plot, print, random, range, square, sub} from 'lab';
-import {sum, transpose} from 'lab';
+import {check, fixed, images, isClose, knob, matmul} from 'lab';
+import {mul, plot, print, random, range, square} from 'lab';
+import {sub, sum, transpose} from 'lab';
 import {qr, svd} from 'lab/linalg';
 
 const k = knob('k', 4, [0, 10, 1]);
@@ -61,18 +61,15 @@ plot({
 print('numbers in A:', 24 * 24);
 print('numbers in the k terms:', k * (24 + 24 + 1));
 print('‖A − Aₖ‖_F:', fixed(distance(A, Ak), 3));
-const close = (a: number, b: number) => Math.abs(a - b) < 1e-9;
 check(
   'the error is the length of the σᵢ left out',
-  close(distance(A, Ak), leastError(k)),
+  isClose(distance(A, Ak), leastError(k)),
 );
 check(
   'in spectral norm it is the first σᵢ left out',
-  close(svd(sub(A, Ak)).s[0], s[k]),
+  isClose(svd(sub(A, Ak)).s[0], s[k]),
 );
 check(
   'no rival is closer',
-  rivals.every(
-    ([rank, error]) => error >= leastError(rank) - 1e-9,
-  ),
+  rivals.every(([l, error]) => error >= leastError(l) - 1e-9),
 );

@@ -1,10 +1,9 @@
 // Without a bend two layers draw one line; with one, a ring.
-import type {Tensor} from 'lab';
 import {abs, adam, add, binaryCrossEntropy, check} from 'lab';
 import {fixed, gridPoints, knob, matmul, max} from 'lab';
 import {maximum, mul, normalTensor, ofClass, plot} from 'lab';
 import {print, random, rings, sub, tensor, train} from 'lab';
-import {zeros} from 'lab';
+import {zeros, type Tensor} from 'lab';
 
 const a = knob('bend a', 0, [0, 1, 0.1]);
 const width = knob('width', 8, [1, 16, 1]);
@@ -18,7 +17,6 @@ const net = {
   w2: normalTensor(dice, [width], 0.5),
   b2: zeros(1),
 };
-type Net = typeof net;
 
 /** g(z) = (1 − a)z + a·max(0, z) */
 export function bend(z: Tensor, a: number) {
@@ -39,6 +37,7 @@ const losses = train(250, net, adam({rate: 0.05}), (net) =>
 );
 
 // --- picture ---
+type Net = typeof net;
 const side: [number, number] = [-2.6, 2.6];
 const grid = tensor(gridPoints(side, side, 48));
 const inside = score(grid, net, a).data;

@@ -1,11 +1,10 @@
 // One net, two units, each trained at its best rate.
-import type {Tensor} from 'lab';
 import {abs, add, best, check, div, each, equal} from 'lab';
 import {erf, exp, grad, heNormal, knob, less} from 'lab';
 import {matmul, maximum, mean, meanSquaredError} from 'lab';
 import {mul, neg, norm, plot, random, range, sgd} from 'lab';
 import {sum, table, tanh, tensor, train, twoMoons} from 'lab';
-import {zeros} from 'lab';
+import {zeros, type Tensor} from 'lab';
 
 type Unit = (z: Tensor) => Tensor;
 const {x, y} = twoMoons(random(2), 40, 0.1);
@@ -21,7 +20,6 @@ export function makeNet() {
     b: zeros(sizes[l + 1]),
   }));
 }
-type Net = ReturnType<typeof makeNet>;
 /** z of each layer; the last is the output. */
 export function forward([low, ...rest]: Net, g: Unit) {
   const z = [add(matmul(X, low.W), low.b)];
@@ -39,6 +37,7 @@ export function fit(g: Unit, eta: number) {
   return {eta, net, first, losses, last: losses[119]};
 }
 // --- picture ---
+type Net = ReturnType<typeof makeNet>;
 const s = (z: Tensor) => div(1, add(1, exp(neg(z))));
 const Phi = (z: Tensor) =>
   div(add(1, erf(div(z, 2 ** 0.5))), 2);

@@ -1,6 +1,6 @@
 // An activation, its slope, and the slope of its slope.
-import {centralDifference, check, each, erf, knob} from 'lab';
-import {linspace, plot, table} from 'lab';
+import {centralDifference, check, clip, each, erf} from 'lab';
+import {knob, linspace, plot, table} from 'lab';
 
 const {abs, exp, log1p, max, min, sqrt, tanh, PI, SQRT2} = Math;
 const s = (z: number) => 1 / (1 + exp(-z));
@@ -11,10 +11,7 @@ const phi = (z: number) => exp((-z * z) / 2) / sqrt(2 * PI);
 export const units = {
   sigmoid: [s, (z) => s(z) * (1 - s(z))], // [sigmoid-slope]
   tanh: [tanh, (z) => 1 - tanh(z) ** 2], // [tanh-slope]
-  'hard tanh': [
-    (z) => max(-1, min(1, z)),
-    (z) => (abs(z) < 1 ? 1 : 0),
-  ],
+  'hard tanh': [(z) => clip(z, -1, 1), (z) => +(abs(z) < 1)],
   ReLU: [(z) => max(0, z), (z) => (z > 0 ? 1 : 0)],
   'leaky ReLU': [
     (z) => max(0, z) + 0.1 * min(0, z),

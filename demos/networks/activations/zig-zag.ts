@@ -27,17 +27,15 @@ function descend(A: number[][]) {
   const eta = kappa / max(A.map((a) => dot(a, a)));
   return iterate(64, [0, 0], (w, t) => {
     const at = (t * batch) % 64;
-    const g = slope(w, A.slice(at, at + batch));
-    return sub(w, mul(eta, g));
+    return sub(w, mul(eta, slope(w, A.slice(at, at + batch))));
   });
 }
-const inputs = {
-  σ: u.map((v) => v.map(sigmoid)),
-  tanh: u.map((v) => v.map(centred)),
-};
-const paths = each(inputs, descend);
+const inputs = each({σ: sigmoid, tanh: centred}, (g) =>
+  u.map((v) => v.map((z) => g(z))),
+);
 
 // --- picture ---
+const paths = each(inputs, descend);
 plot({
   panels: {
     path: {

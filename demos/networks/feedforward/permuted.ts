@@ -1,5 +1,5 @@
 // Two perfect networks, and halfway between them a bad one.
-import {add, check, div, each, fixed, isClose, knob} from 'lab';
+import {add, check, each, fixed, isClose, knob} from 'lab';
 import {linspace, matmul, mean, mul, outer, plot} from 'lab';
 import {print, relu, square, sub, tanh} from 'lab';
 
@@ -20,8 +20,7 @@ const net = {w: [3, 2], b: [2, -2], v: [1, -1]};
 const change = {
   swapped: (p: number[]) => [p[1], p[0]],
   'sign flipped': (p: number[]) => [-p[0], p[1]],
-  rescaled: (p: number[]) =>
-    p === net.v ? div(p, 5) : mul(p, 5),
+  rescaled: (p: number[]) => mul(p === net.v ? 0.2 : 5, p),
 }[move]; // [same-function]
 const copy = each(net, change);
 
@@ -34,10 +33,10 @@ export function loss(at: Net) {
   return mean(square(sub(output(at), output(net))));
 }
 const t = linspace(0, 1, 51);
-const losses = t.map((ti) => loss(between(net, copy, ti)));
 
 // --- picture ---
 export type Net = Record<'w' | 'b' | 'v', number[]>;
+const losses = t.map((ti) => loss(between(net, copy, ti)));
 const half = output(between(net, copy, 0.5)); // [average-is-worse]
 plot({
   panels: {

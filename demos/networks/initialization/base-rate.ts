@@ -1,13 +1,12 @@
 // The output bias can know the base rate before the first step.
-import type {Tensor} from 'lab';
 import {add, binaryCrossEntropy, check, div, each} from 'lab';
-import {iterate, knob, matmul, mean, mul} from 'lab';
+import {iterate, knob, log, matmul, mean, mul} from 'lab';
 import {normalTensor, outer, plot, random, range} from 'lab';
 import {sigmoid, sub, sum, table, tensor, zeros} from 'lab';
+import {type Tensor} from 'lab';
 
 const pi = knob('π', 0.02, [0.005, 0.5, 0.005]);
 const eta = knob('η', 0.5, [0.1, 2, 0.1]);
-const {log} = Math;
 
 /** H(π), the least loss of a constant prediction. */
 export function entropy(pi: number) {
@@ -23,7 +22,6 @@ const shift = outer(y, [2, 0]);
 const x = add(normalTensor(random(9), [1000, 2]), shift);
 const rate = mean(y).item();
 
-type Model = {w: Tensor; b: number};
 /** ∂/∂w, ∂/∂b of the mean cross-entropy of p = σ(xᵀw + b). */
 export function gradient({w, b}: Model) {
   const p = sigmoid(add(matmul(x, w), b));
@@ -39,21 +37,20 @@ const runs = each(starts, (b) =>
 );
 
 // --- picture ---
+type Model = {w: Tensor; b: number};
 const predict = ({w, b}: Model) => add(matmul(x, w), b);
 const losses = each(runs, (path) =>
   path.map((at) => binaryCrossEntropy(predict(at), y).item()),
 );
 plot({
-  columns: 2,
   x: {label: 'step', values: range(101)},
+  y: {domain: [0, 0.75]},
   panels: {
     loss: {
-      y: {domain: [0, 0.75]},
       lines: losses,
       rules: {'H(π)': {y: entropy(rate)}},
     },
     'mean prediction': {
-      y: {domain: [0, 0.6]},
       lines: each(runs, (path) =>
         path.map((at) => mean(sigmoid(predict(at))).item()),
       ),

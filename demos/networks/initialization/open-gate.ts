@@ -1,14 +1,13 @@
 // A forget gate that starts half shut forgets before it learns.
-import type {Tensor} from 'lab';
 import {adam, add, check, concat, each, fixed, full} from 'lab';
 import {grad, knob, lstmCell, matmul} from 'lab';
 import {meanSquaredError, norm, normalTensor, plot} from 'lab';
 import {print, progress, random, range, scientific} from 'lab';
 import {sigmoid, table, tensor, train, zeros} from 'lab';
+import {type Tensor} from 'lab';
 
 const bias = knob('b_f', 3, [-1, 5, 0.5]);
 const T = knob('T', 30, [10, 60, 5]);
-const rate = knob('η', [0.03, 0.01, 0.1]);
 
 /** What is left of c₀ after T steps: σ(b)ᵀ. */
 export function kept(b: number, T: number) {
@@ -39,6 +38,7 @@ export function loss(net: Net, nudges: Tensor[] = []) {
 }
 
 // --- picture ---
+const rate = knob('η', [0.03, 0.01, 0.1]);
 type Net = ReturnType<typeof makeNet>;
 // First ±1, to be recalled; then noise, the same for both signs.
 const dice = random(5);

@@ -32,8 +32,6 @@ export function descend({units, b0}: Net, unit: F[], m = 1) {
     p.map((pi, i) => pi - rates[i] * d.units[j][i]);
   return {units: units.map(move), b0: b0 - 0.1 * d.b0};
 }
-const train = (start: Net, m = 1) =>
-  iterate(1500, start, (net) => descend(net, units[unit], m));
 
 // --- picture ---
 /** A unit is [w₁, w₂, b, v]. */
@@ -48,6 +46,8 @@ export const units: Record<string, F[]> = {
   sigmoid: [s, (z) => s(z) * s(-z)],
   ReLU: [(z) => max(0, z), (z) => Number(z > 0)],
 };
+const train = (start: Net, m = 1) =>
+  iterate(1500, start, (net) => descend(net, units[unit], m));
 const dice = random(3);
 const draw = (mean: number, std: number) => {
   const weight = () => mean + std * dice.normal();

@@ -12,7 +12,6 @@ export const pulls = {
   squared: (e: number) => e ** 2 * (1 - e), // [slope-by-error]
   'cross-entropy': (e: number) => e, // [slope-by-error]
 };
-type Name = keyof typeof pulls;
 
 /** How long the flow ż = −dL/dz takes from −s to 0. */
 export const escape = {
@@ -37,6 +36,7 @@ export function measure(name: Name, z: number) {
 }
 
 // --- picture ---
+type Name = keyof typeof pulls;
 const whole = range(1, 10);
 const times = each(pulls, (_, name) =>
   whole.map((s) => measure(name, -s)),

@@ -21,11 +21,6 @@ export function fold(w: number[], b: number, bn: Affine) {
   const {mu, s, g, beta} = bn;
   return {w: mul(g / s, w), b: beta + (g / s) * (b - mu)}; // [fold]
 }
-type Affine = Record<'mu' | 's' | 'g' | 'beta', number>;
-/** The third standardised moment. */
-export function skewness(v: number[]) {
-  return mean(pow(div(sub(v, mean(v)), std(v)), 3));
-}
 
 const dice = random(3);
 // 1000 examples of n one-sided, skewed numbers
@@ -39,6 +34,11 @@ const before = relu(batchNorm(z, gamma, beta));
 const after = batchNorm(relu(z), gamma, beta); // [standard-inputs]
 
 // --- picture ---
+type Affine = Record<'mu' | 's' | 'g' | 'beta', number>;
+/** The third standardised moment. */
+export function skewness(v: number[]) {
+  return mean(pow(div(sub(v, mean(v)), std(v)), 3));
+}
 const bins = 30;
 plot({
   columns: 3,

@@ -1,5 +1,5 @@
 // Batch normalization stands larger steps, in a deep ReLU net.
-import {add, check, div, each, isClose, knob} from 'lab';
+import {add, best, check, div, each, isClose, knob} from 'lab';
 import {logspace, matmul, maximum, mean, mul} from 'lab';
 import {normalTensor, ones, plot, random, range} from 'lab';
 import {sgd, sqrt, square, sub, table, tensor} from 'lab';
@@ -15,7 +15,6 @@ export function standardise(z: Tensor) {
   const variance = mean(square(centred), 0);
   return div(centred, sqrt(add(variance, 1e-5)));
 }
-
 /** Weights of w times He's deviation. */
 function draw(gain: number) {
   const dice = random(1);
@@ -26,7 +25,6 @@ function draw(gain: number) {
     return {W, gamma: ones(to), beta: zeros(to)};
   });
 }
-type Net = ReturnType<typeof draw>;
 /** Mean squared error of ReLU layers, the last one linear. */
 export function loss(net: Net, isNormal: boolean) {
   const out = net.reduce((a, {W, gamma, beta}, l) => {
@@ -39,23 +37,19 @@ export function loss(net: Net, isNormal: boolean) {
 }
 
 // --- picture ---
+type Net = ReturnType<typeof draw>;
 const moons = twoMoons(random(2), 40, 0.1);
 const target = tensor(moons.y.map((k) => [2 * k - 1]));
 const rates = logspace(0.01, 1, 7);
-const kinds = {'no BN': false, BN: true};
 /** The loss after 30 steps, NaN once it runs away. */
-const after = (eta: number, isNormal: boolean) => {
-  const net = draw(gain);
+const ends = each({'no BN': false, BN: true}, (isNormal) => {
   const of = (net: Net) => loss(net, isNormal);
-  train(30, net, sgd({rate: eta}), of);
-  const end = of(net).data[0];
-  return end < 1e3 ? end : NaN;
-};
-const ends = each(kinds, (isNormal) =>
-  rates.map((eta) => after(eta, isNormal)),
-);
-const lowest = (of: number[]) =>
-  Math.min(...of.filter((v) => v > 0));
+  return rates.map((eta) => {
+    const end = train(31, draw(gain), sgd({rate: eta}), of)[30];
+    return end < 1e3 ? end : NaN;
+  });
+});
+const lowest = (of: number[]) => best(of, (v) => v).cost;
 plot({
   x: {label: 'η', values: rates, log: true},
   y: {label: 'loss after 30 steps', log: true},
@@ -70,10 +64,7 @@ table({
   digits: 2,
 });
 const net = draw(gain);
-const wide = net.map(({W, ...rest}, l) => ({
-  W: l < depth - 1 ? mul(3, W) : W,
-  ...rest,
-}));
+const wide = [...draw(3 * gain).slice(0, -1), net[depth - 1]];
 check(
   'with BN the gain of the hidden layers changes nothing',
   isClose(loss(net, true), loss(wide, true), 1e-2), // ε is not 0

@@ -19,9 +19,7 @@ export function backward(x: number[], d: number[], g: number) {
   const dBeta = sum(d); // [gamma-beta-gradients]
   const dGamma = dot(d, xhat);
   const [mu, nu] = [dBeta / x.length, dGamma / x.length];
-  const dx = d.map(
-    (di, i) => (g / s) * (di - mu - xhat[i] * nu), // [input-gradient]
-  );
+  const dx = mul(g / s, sub(sub(d, mu), mul(nu, xhat))); // [input-gradient]
   return {dx, dGamma, dBeta};
 }
 
@@ -29,11 +27,9 @@ export function backward(x: number[], d: number[], g: number) {
 const dice = random(1);
 const x = mul(a, dice.normal(m));
 const t = add(dice.normal(m), 1);
-const forward = (x: number[]) =>
-  mul(gamma, standardise(x).xhat);
-const loss = (x: number[]) =>
-  sum(square(sub(forward(x), t))) / 2;
-const d = sub(forward(x), t);
+const y = (x: number[]) => mul(gamma, standardise(x).xhat);
+const loss = (x: number[]) => sum(square(sub(y(x), t))) / 2;
+const d = sub(y(x), t);
 const {dx} = backward(x, d, gamma);
 
 // --- picture ---

@@ -16,11 +16,8 @@ export function neuron([w, b]: number[], T: number) {
     [hw, hb] = [d * (h + w * hw), d * (1 + w * hb)]; // [cliff-slope]
     h = next;
   }
-  const error = h - 0.7;
-  return {
-    loss: error ** 2 / 2,
-    slope: [error * hw, error * hb],
-  };
+  const e = h - 0.7;
+  return {loss: e ** 2 / 2, slope: [e * hw, e * hb]};
 }
 
 /** Three ways to treat a gradient. */

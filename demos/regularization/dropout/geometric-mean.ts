@@ -1,16 +1,15 @@
 // Weight scaling is the geometric mean, but for a layer between.
-import {abs, check, each, knob, linspace, log} from 'lab';
-import {matmul, max, mul, plot, random, range} from 'lab';
-import {fixed, softmax, sub, sum, table, tanh} from 'lab';
+import {abs, check, each, fixed, knob, linspace} from 'lab';
+import {log, matmul, max, mul, plot, random, range} from 'lab';
+import {softmax, sub, sum, table, tanh} from 'lab';
 
 const q = knob('keep q', 0.5, [0.1, 1, 0.05]);
 const size = knob('size of the weights', 1, [0.1, 3, 0.1]);
 const d = 8; // inputs, so 2⁸ masks
 
-type Rows = number[][];
-type Net = {W: Rows; V?: Rows};
+type Net = {W: number[][]; V?: number[][]};
 /** p(y | x) of each row x, with a layer tanh(xV) or without */
-export function predict({W, V}: Net, x: Rows) {
+export function predict({W, V}: Net, x: number[][]) {
   return softmax(matmul(V ? tanh(matmul(x, V)) : x, W));
 }
 export const masks = range(2 ** d).map((code) =>

@@ -1,6 +1,6 @@
 // A noisy curve stops the impatient long before the valley.
-import {each, knob, mean, quantile, random, range} from 'lab';
-import {check, plot, table} from 'lab';
+import {check, each, knob, mean, plot, quantile} from 'lab';
+import {random, range, table} from 'lab';
 
 const noise = knob('noise', 0.5, [0.05, 1, 0.05]);
 
@@ -27,6 +27,7 @@ const runs = each(patience, (p) =>
 );
 
 // --- picture ---
+const kept = Object.values(runs).map(([first]) => first.kept);
 plot({
   x: {label: 'evaluation', values: range(131)},
   y: {label: 'validation loss'},
@@ -37,10 +38,7 @@ plot({
   },
   points: {
     'kept, by patience': {
-      xy: Object.values(runs).map(([{curve, kept}]) => [
-        kept,
-        curve[kept],
-      ]),
+      xy: kept.map((t) => [t, curves[0][t]]),
       labels: patience.map(String),
     },
   },

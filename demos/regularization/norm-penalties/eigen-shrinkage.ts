@@ -1,7 +1,7 @@
 // Decay shrinks what the data leave flat: λ/(λ + α).
 import {add, check, dot, each, eye, isClose, knob} from 'lab';
-import {linspace, logspace, matmul, mul, plot} from 'lab';
-import {sub, table} from 'lab';
+import {linspace, logspace, matmul, mul, plot, sub} from 'lab';
+import {table} from 'lab';
 import {quadratic} from 'lab/landscapes';
 import {solve} from 'lab/linalg';
 
@@ -33,13 +33,12 @@ export function scaled(factor: (lambda: number) => number) {
   return matmul(c, q);
 }
 
+// --- picture ---
 const factors = {
-  decay: (l: number, a: number) => decayFactor(l, a),
+  decay: decayFactor,
   'early stopping': (l: number, a: number) =>
     stopFactor(l, 1 / a), // α = 1/(ετ)
 };
-
-// --- picture ---
 const bowl = quadratic(lambda, t);
 export const J = (w: number[]) => bowl.J(sub(w, best));
 const domain = [-1.6, 3];

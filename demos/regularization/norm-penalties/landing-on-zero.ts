@@ -1,5 +1,6 @@
 // Only a step that knows the corner lands on exact zeros.
 import {check, each, iterate, knob, plot, table} from 'lab';
+import {transpose} from 'lab';
 
 const alpha = knob('α', 1, [0, 3, 0.05]);
 const epsilon = knob('ε', 0.1, [0.01, 0.5, 0.01]);
@@ -14,28 +15,24 @@ export function softThreshold(a: number, t: number) {
   return 0;
 }
 
-type Step = (
-  ...[w, g, epsilon, alpha]: [number, number, number, number]
-) => number;
 /** One step of one weight, with ∂J/∂w = g. */
 export const steps: Record<string, Step> = {
-  proximal: (w, g, epsilon, alpha) =>
-    softThreshold(w - epsilon * g, epsilon * alpha), // [ista]
-  subgradient: (w, g, epsilon, alpha) =>
-    w - epsilon * (g + alpha * Math.sign(w)), // [jitter]
-  L2: (w, g, epsilon, alpha) => w - epsilon * (g + alpha * w),
+  proximal: (w, g, eps, alpha) =>
+    softThreshold(w - eps * g, eps * alpha), // [ista]
+  subgradient: (w, g, eps, alpha) =>
+    w - eps * (g + alpha * Math.sign(w)), // [jitter]
+  L2: (w, g, eps, alpha) => w - eps * (g + alpha * w),
 };
 
-export function descend(
-  ...[step, epsilon, alpha]: [Step, number, number]
-) {
+export function descend(step: Step, ...[eps, alpha]: number[]) {
   return iterate(3000, best, (w) =>
-    w.map((wi, i) => step(wi, wi - best[i], epsilon, alpha)),
+    w.map((wi, i) => step(wi, wi - best[i], eps, alpha)),
   );
 }
 const paths = each(steps, (s) => descend(s, epsilon, alpha));
 
 // --- picture ---
+type Step = (...[w, g, eps, alpha]: number[]) => number;
 plot({
   panels: {
     solution: {
@@ -48,9 +45,7 @@ plot({
     },
     'w₇ on its way': {
       x: {label: 'steps'},
-      lines: each(paths, (p) =>
-        p.slice(0, 61).map((w) => w[6]),
-      ),
+      lines: each(paths, (p) => transpose(p)[6].slice(0, 61)),
     },
   },
 });

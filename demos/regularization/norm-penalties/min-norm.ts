@@ -2,12 +2,8 @@
 import {add, check, dot, each, isClose, iterate} from 'lab';
 import {knob, logspace, mul, norm, plot, table} from 'lab';
 
-const start = knob('w at the start', {
-  value: [-1, 1],
-  min: -2,
-  max: 2,
-  step: 0.5,
-});
+const span = {min: -2, max: 2, step: 0.5};
+const start = knob('w at the start', {value: [-1, 1], ...span});
 
 // One example, two weights: every w on a line fits it.
 const x = [2, 1];

@@ -32,11 +32,11 @@ const pairs = {
   '√(α₁α₂) for both': [even, even],
 };
 const starts = {a: [0.3, 0.1], b: [0.4, 2.8], c: [2.8, 1.5]};
+
+// --- picture ---
 const runs = each(pairs, (alpha) =>
   Object.values(starts).map((start) => descend(start, alpha)),
 );
-
-// --- picture ---
 const best = product(a, [alpha1, alpha2]);
 const square = [0, 3.2];
 const w1 = linspace(0.05, 3.2, 200);

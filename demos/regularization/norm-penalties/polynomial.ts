@@ -1,13 +1,12 @@
 // Decay trades variance for bias, and some of it always pays.
 import {add, best, check, div, knob, linspace} from 'lab';
-import {logspace, matmul, mul, norm, plot} from 'lab';
-import {random, range, sub, sum, table, transpose} from 'lab';
+import {logspace, matmul, mul, norm, plot, random} from 'lab';
+import {range, sub, sum, table, transpose} from 'lab';
 import {solve} from 'lab/linalg';
 
 const alpha = knob('α', 0.1, [1e-6, 100], 'log');
 const sigma = knob('σ', 0.5, [0.05, 1, 0.05]);
 
-type Matrix = number[][];
 const truth = (x: number) => Math.sin(3 * x);
 const powers = (x: number) => range(13).map((j) => x ** j);
 const x = linspace(-1, 1, 14);
@@ -17,7 +16,7 @@ const Phi = x.map(powers);
 const PhiGrid = grid.map(powers);
 
 /** M, if argmin of ‖y − Φw‖² + α Σ_{j≥1} wⱼ² is M y */
-export function fitter(Phi: Matrix, alpha: number) {
+export function fitter(Phi: number[][], alpha: number) {
   const Phit = transpose(Phi);
   const A = matmul(Phit, Phi);
   for (const j of range(1, A.length)) A[j][j] += alpha;

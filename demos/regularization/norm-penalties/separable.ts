@@ -10,7 +10,6 @@ const Z = transpose([
   [1, 1.2, 4, 3, 4, 3],
   [-0.5, -0.4, 3, 2, 4, 3.2],
 ]);
-const epsilon = 0.05;
 
 /** ∇ of Σ log(1 + exp(−wᵀz)) + ½α‖w‖² */
 export function gradient([w1, w2]: number[], alpha: number) {
@@ -29,14 +28,14 @@ export function descend(alpha: number) {
   const kept: number[][] = [];
   for (let t = 1; t <= marks[21]; t++) {
     const g = gradient(w, alpha);
-    w = [w[0] - epsilon * g[0], w[1] - epsilon * g[1]];
+    w = [w[0] - 0.05 * g[0], w[1] - 0.05 * g[1]];
     while (marks[kept.length] === t) kept.push(w);
   }
   return kept;
 }
-const paths = {'α = 0': descend(0), 'α > 0': descend(alpha)};
 
 // --- picture ---
+const paths = {'α = 0': descend(0), 'α > 0': descend(alpha)};
 const unit = (t: number) => [Math.cos(t), Math.sin(t)];
 const fan = linspace(-Math.PI / 2, Math.PI / 2, 3001);
 const widest = best(fan, (t) => -min(matmul(Z, unit(t))));
@@ -61,7 +60,7 @@ plot({
       ...{x: steps, y: {domain: [0, 9]}},
       lines: each(paths, (path) => path.map((w) => norm(w))),
       formulas: {
-        'log(εt)/γ': (t) => Math.log(epsilon * t) / gamma,
+        'log(εt)/γ': (t) => Math.log(0.05 * t) / gamma,
       },
     },
     'degrees off max margin': {

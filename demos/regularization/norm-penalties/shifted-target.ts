@@ -1,7 +1,6 @@
 // Penalise the intercept, and the fit depends on the origin.
-import {add, check, dot, each, isClose, knob} from 'lab';
-import {logspace, mean, mul, plot, random, range} from 'lab';
-import {sub, sum, table} from 'lab';
+import {add, check, dot, each, isClose, knob, mean} from 'lab';
+import {mul, plot, random, range, sub, sum, table} from 'lab';
 import {solve} from 'lab/linalg';
 
 const c = knob('c', 10, [-20, 20, 1]);
@@ -34,46 +33,39 @@ const fits = {
   'all penalised': allPenalised,
 };
 const moved = each(fits, (fit) => fit(y, alpha));
-const before = each(fits, (fit) => fit(y0, alpha));
 
 // --- picture ---
-type Fit = {w: number; b: number};
-const missed = ({w, b}: Fit) => mean(y) - w * mean(x) - b;
-const alphas = logspace(0.1, 1000, 41);
+const missed = ({w, b}: {w: number; b: number}) =>
+  mean(y) - w * mean(x) - b;
 plot({
   panels: [
     {
       x: {label: 'x', domain: [-1, 5]},
       y: {label: 'y'},
-      lines: each(
-        moved,
-        ({w, b}) =>
-          (x: number) =>
-            w * x + b,
-      ),
+      lines: each(moved, ({w, b}) => ({
+        y: (x: number) => w * x + b,
+      })),
       points: {data: {x, y}},
     },
     {
       title: 'mean error left',
-      x: {label: 'α', values: alphas, log: true},
-      lines: each(fits, (fit) =>
-        alphas.map((a) => missed(fit(y, a))),
-      ),
+      x: {label: 'α', domain: [0.1, 1000], log: true},
+      lines: each(fits, (fit) => ({
+        y: (a: number) => missed(fit(y, a)),
+      })),
       rules: {α: {x: alpha}},
     },
   ],
 });
 table({
-  columns: ['w, c = 0', 'w', 'b, c = 0', 'b'],
-  rows: each(moved, ({w, b}, name) => {
-    const was = before[name as 'all penalised'];
-    return [was.w, w, was.b, b];
-  }),
+  columns: ['w, c = 0', 'b, c = 0', 'w', 'b'],
+  rows: each(fits, (fit) =>
+    [fit(y0, alpha), fit(y, alpha)].flatMap(({w, b}) => [w, b]),
+  ),
   digits: 2,
 });
-const [free, was] = [moved, before].map(
-  (all) => all['free intercept'],
-);
+const free = freeIntercept(y, alpha);
+const was = freeIntercept(y0, alpha);
 check(
   'free intercept: c moves b by c and leaves w alone',
   isClose([free.w, free.b], [was.w, was.b + c]), // [shift-invariance]
