@@ -59,6 +59,12 @@ test('the deviation undoes it, the variance does not', () => {
   expect(batchNorm(x, 4, 3)[1]).toBeCloseTo(7, 4);
 });
 
+test('a feature with σ = 0.01 has variance 1/1.1 after: ε is 1e-5', () => {
+  const [up, down] = batchNorm([0.01, -0.01], 1, 0);
+  expect(up ** 2).toBeCloseTo(1 / 1.1, 12);
+  expect(down).toBeCloseTo(-up, 12);
+});
+
 const now = (run: Run, name: string) =>
   run.table(1).cell(name, 'at this γ and β');
 
