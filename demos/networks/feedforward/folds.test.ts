@@ -68,7 +68,7 @@ expectNotice(page, 'gap-above-a-half', async (run) => {
 expectNotice(page, 'gap-above-a-half', async (run) => {
   // Equal distances leave 0.087: moved kinks do better.
   const even = bestWith(range(8).map((j) => j / 8)).error;
-  for (const other of await run.seeds(4)) {
+  for (const other of await run.seeds(2)) {
     const [deep, shallow] = ['deep', 'shallow'].map(
       (name) => other.series('equally many weights', name).y,
     );

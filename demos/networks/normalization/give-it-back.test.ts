@@ -77,6 +77,22 @@ expectNotice(page, 'nearly-a-line', async (run) => {
     );
 });
 
+expectNotice(page, 'nearly-a-line', async (run) => {
+  // x has deviation 2: σ for σ² is no small mistake.
+  for (const other of await run.seeds(4)) {
+    const {cell} = other.table(0);
+    expect(Math.abs(cell('σ²', 'value') / 4 - 1)).toBeLessThan(
+      0.16,
+    ); // 5 √(2/2000)
+    expect(Math.abs(cell('σ', 'value') / 2 - 1)).toBeLessThan(
+      0.08,
+    );
+    expect(cell('σ²', 'max |y − x|')).toBeGreaterThan(1);
+    expect(cell('σ', 'max |y − x|')).toBeLessThan(1e-4);
+    expect(cell('√(σ² + ε)', 'max |y − x|')).toBe(0);
+  }
+});
+
 expectTry(page, 'wide-enough-to-bend', async (run) => {
   run.says('0.784', now(run, 'explained by a line'));
   for (const other of await run.seeds(4)) {
