@@ -65,6 +65,20 @@ expectNotice(page, 'gap-above-a-half', async (run) => {
   }
 });
 
+expectNotice(page, 'gap-above-a-half', async (run) => {
+  // Equal distances leave 0.087: moved kinks do better.
+  const even = bestWith(range(8).map((j) => j / 8)).error;
+  for (const other of await run.seeds(2)) {
+    const [deep, shallow] = ['deep', 'shallow'].map(
+      (name) => other.series('equally many weights', name).y,
+    );
+    const squares = deep.map((v, i) => (v - shallow[i]) ** 2);
+    const error =
+      squares.reduce((s, v) => s + v, 0) / squares.length;
+    expect(error).toBeLessThan(0.85 * even);
+  }
+});
+
 expectTry(page, 'two-folds', (run) => {
   run.says('0.00', run.table().cell('shallow', 'gap'));
   expect(run.table().cell('shallow', 'pieces ≤')).toBe(5);

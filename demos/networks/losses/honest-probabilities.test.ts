@@ -19,6 +19,21 @@ test('log and squared loss are honest for three probabilities', () => {
   }
 });
 
+test('squared and absolute are powers of the distance to the label, log is 0 there', () => {
+  for (const p of [0.2, 0.5, 0.9])
+    for (const [i, y] of [1, 0].entries()) {
+      expect(losses.squared(p)[i]).toBeCloseTo(
+        (y - p) ** 2,
+        12,
+      );
+      expect(losses.absolute(p)[i]).toBeCloseTo(
+        Math.abs(y - p),
+        12,
+      );
+      expect(losses.log(y)[i]).toBeCloseTo(0, 12);
+    }
+});
+
 test('absolute loss bets on the likelier label, also after flips', () => {
   const {absolute} = losses;
   expect(forecast(absolute, flip(0.6, 0.3))).toBe(0.999);

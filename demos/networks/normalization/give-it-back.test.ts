@@ -59,6 +59,12 @@ test('the deviation undoes it, the variance does not', () => {
   expect(batchNorm(x, 4, 3)[1]).toBeCloseTo(7, 4);
 });
 
+test('a feature with σ = 0.01 has variance 1/1.1 after: ε is 1e-5', () => {
+  const [up, down] = batchNorm([0.01, -0.01], 1, 0);
+  expect(up ** 2).toBeCloseTo(1 / 1.1, 12);
+  expect(down).toBeCloseTo(-up, 12);
+});
+
 const now = (run: Run, name: string) =>
   run.table(1).cell(name, 'at this γ and β');
 
@@ -69,6 +75,22 @@ expectNotice(page, 'nearly-a-line', async (run) => {
       0.984,
       2,
     );
+});
+
+expectNotice(page, 'nearly-a-line', async (run) => {
+  // x has deviation 2: σ for σ² is no small mistake.
+  for (const other of await run.seeds(4)) {
+    const {cell} = other.table(0);
+    expect(Math.abs(cell('σ²', 'value') / 4 - 1)).toBeLessThan(
+      0.16,
+    ); // 5 √(2/2000)
+    expect(Math.abs(cell('σ', 'value') / 2 - 1)).toBeLessThan(
+      0.08,
+    );
+    expect(cell('σ²', 'max |y − x|')).toBeGreaterThan(1);
+    expect(cell('σ', 'max |y − x|')).toBeLessThan(1e-4);
+    expect(cell('√(σ² + ε)', 'max |y − x|')).toBe(0);
+  }
 });
 
 expectTry(page, 'wide-enough-to-bend', async (run) => {

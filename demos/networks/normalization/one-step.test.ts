@@ -41,6 +41,14 @@ const kept = (run: Run, name: string) =>
 expectNotice(page, 'promise-kept-in-part', (run) => {
   run.says('0.61', kept(run, 'product'));
   run.says(1, kept(run, 'γx̂ + β'));
+  // η(x̂² + 1) with x̂ = 1 and η = 0.05
+  for (const column of ['promised', 'real'])
+    expect(run.table().cell('γx̂ + β', column)).toBeCloseTo(
+      -0.1,
+      9,
+    );
+  for (const v of run.series('γx̂ + β').y)
+    expect(v).toBeCloseTo(1, 9);
   const {y} = run.series('product');
   expect(y.every((v, i) => i === 0 || v < y[i - 1])).toBe(true);
 });

@@ -20,6 +20,14 @@ expectNotice(page, 'two-floors', (run) => {
   const ratio = half('√(r̂ + δ)') / half('√r̂ + δ');
   expect(ratio).toBeGreaterThan(5000);
   expect(ratio).toBeLessThan(7000);
+  // Drawn from far below both floors to the full step at 1.
+  for (const way of ['√r̂ + δ', '√(r̂ + δ)']) {
+    const {x, y} = run.series(way);
+    expect(x[0] / 1e-14).toBeCloseTo(1, 9);
+    expect(x[10] / x[0]).toBeCloseTo(10, 9);
+    expect(x[x.length - 1]).toBeCloseTo(1, 9);
+    expect(y[y.length - 1]).toBeCloseTo(1, 7);
+  }
 });
 
 expectTry(page, 'delta-one', (run) => {

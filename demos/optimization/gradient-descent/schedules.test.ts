@@ -17,6 +17,24 @@ test('each shape is a share of η₀ that starts or warms up to 1 and ends low',
   }
 });
 
+test('a decay ends at a hundredth of η₀ or at 0, and warm-up is a straight line', () => {
+  const {constant, 'cosine, warm-up': warm, ...decays} = shapes;
+  expect(constant()).toBe(1);
+  for (const shape of Object.values(decays))
+    expect(shape(1)).toBeCloseTo(0.01, 12);
+  expect(warm(1)).toBeCloseTo(0, 12);
+  for (const part of [0, 0.2, 0.5, 0.999])
+    expect(warm(0.05 * part)).toBeCloseTo(part, 12);
+  // Then half a turn of the cosine, the same about its middle.
+  for (const part of [0.01, 0.1, 0.3, 0.5]) {
+    const [early, late] = [part, 1 - part].map((share) =>
+      warm(0.05 + 0.95 * share),
+    );
+    expect(early + late).toBeCloseTo(1, 12);
+    expect(early).toBeLessThan(1);
+  }
+});
+
 test('a constant rate has the floor Σ ηs²/2(2 − ηλ)', () => {
   const floor = [1, 0.05].reduce(
     (sum, l) => sum + 0.5 / (2 - 0.5 * l) / 2,

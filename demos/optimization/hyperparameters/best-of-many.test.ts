@@ -29,6 +29,17 @@ test('the mean of the best agrees with an integral over its distribution', () =>
   expect(bound(K)).toBeGreaterThan(0.9 + sigma * mean);
 });
 
+test('the bound is the least of ln K/t + t/2, in σ above the truth', () => {
+  // E max ≤ ln(K E exp(tz))/t for every t > 0.
+  const sigma = Math.sqrt(0.09 / 500);
+  for (const K of [2, 50, 500]) {
+    let least = Infinity;
+    for (let t = 0.01; t < 10; t += 0.001)
+      least = Math.min(least, Math.log(K) / t + t / 2);
+    expect((bound(K) - 0.9) / sigma).toBeCloseTo(least, 5);
+  }
+});
+
 const page = 'optimization/hyperparameters';
 const seen = (run: Run) =>
   run.table().cell('best of K, on average', 'accuracy');

@@ -77,6 +77,24 @@ expectNotice(page, 'newton-finds-the-saddle', (run) => {
   // The model at the start is a saddle: one eigenvalue on either side of 0.
   const [[a, b], [, c]] = hessian([0.4, 1]);
   expect(a * c - b * b).toBeLessThan(0);
+  // Saddle-free solves |H| d = −g: |H| is the root of H², which
+  // a 2 × 2 matrix A has as (A + √det A I)/√(tr A + 2√det A).
+  const {x, y} = run.series('J and four paths', 'saddle-free');
+  const [dx, dy] = [x[1] - x[0], y[1] - y[0]];
+  const root = Math.abs(a * c - b * b);
+  const trace = a * a + 2 * b * b + c * c;
+  const size = Math.sqrt(trace + 2 * root);
+  const [p, q, r] = [
+    (a * a + b * b + root) / size,
+    (b * (a + c)) / size,
+    (b * b + c * c + root) / size,
+  ];
+  const g = gradient([0.4, 1]);
+  expect(p * dx + q * dy).toBeCloseTo(-g[0], 9);
+  expect(q * dx + r * dy).toBeCloseTo(-g[1], 9);
+  // Descent goes a fifth of the slope.
+  const plain = run.series('J and four paths', 'descent');
+  expect(plain.x[1] - 0.4).toBeCloseTo(-g[0] / 5, 9);
 });
 
 expectTry(page, 'start-where-it-is-convex', (run) => {

@@ -51,6 +51,15 @@ test('train comes nearer to the least loss at the rate (κ − 1)/(κ + 1)', () 
 
 expectNotice(page, 'inputs-alone', (run) => {
   expect(run.table().column('steps')[3]).toBe(1);
+  // All begin with the output 0, so with the same loss.
+  const first = [
+    'raw',
+    'centred',
+    'standardised',
+    'whitened',
+  ].map((name) => run.series('loss', name).y[0]);
+  for (const loss of first)
+    expect(loss / first[0]).toBeCloseTo(1, 12);
   const kappas = run.table().column('κ').map(Number);
   for (const k of [0, 1, 2])
     expect(kappas[k + 1]).toBeLessThan(kappas[k] / 2);

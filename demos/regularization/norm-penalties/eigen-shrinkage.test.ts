@@ -55,6 +55,36 @@ test('1 − e^(−s) exceeds s/(1 + s) by at most 0.204', () => {
 
 const page = 'regularization/norm-penalties';
 
+test('stopFactor is the product of its steps, also of many or an odd number', () => {
+  for (const [lambda, steps] of [
+    [4, 100],
+    [0.25, 100],
+    [2, 3],
+    [7, 31],
+  ]) {
+    let left = 1;
+    for (let k = 0; k < steps; k++)
+      left -= 0.01 * lambda * left;
+    expect(stopFactor(lambda, steps / 100)).toBeCloseTo(
+      1 - left,
+      12,
+    );
+  }
+});
+
+expectNotice(page, 'valley-first', (run) => {
+  // ετ = 1/α = 1: a hundred steps of 0.01.
+  const {cell} = run.table();
+  for (const [name, lambda] of [
+    ['λ₁', 4],
+    ['λ₂', 0.25],
+  ] as const)
+    expect(cell('early stopping', name)).toBeCloseTo(
+      1 - (1 - 0.01 * lambda) ** 100,
+      3,
+    );
+});
+
 expectNotice(page, 'valley-first', (run) => {
   const {x, y} = run.series('minimum as α grows', 'decay');
   // Along the flat direction half is lost while the steep one keeps 90 %.

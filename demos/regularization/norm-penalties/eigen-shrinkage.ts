@@ -89,8 +89,8 @@ check(
 check(
   'early stopping keeps more, but by less than 0.22',
   lambda.every((l) => {
-    const more =
-      stopFactor(l, 1 / alpha) - decayFactor(l, alpha);
+    const kept = each(factors, (f) => f(l, alpha));
+    const more = kept['early stopping'] - kept.decay;
     return more > -1e-9 && more < 0.22; // [early-stopping]
   }),
 );

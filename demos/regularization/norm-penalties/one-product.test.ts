@@ -1,4 +1,4 @@
-import {linspace} from 'lab';
+import {centralDifference, linspace} from 'lab';
 import {expect, test} from 'vitest';
 import {
   expectNotice,
@@ -31,6 +31,23 @@ test('descent ends there, with equal costs of the layers', () => {
   const [u, v] = descend([0.5, 0.2], alpha)[4000];
   expect(u * v).toBeCloseTo(product(2, alpha), 6);
   expect(0.3 * u * u).toBeCloseTo(1.2 * v * v, 6);
+});
+
+test('each step is 0.05 of the slope of the cost, by finite differences', () => {
+  const alpha = [0.3, 1.2];
+  const path = descend([0.5, 0.2], alpha);
+  for (const t of [0, 7]) {
+    const slope = centralDifference(
+      (w: number[]) => cost(w, alpha),
+      path[t],
+    );
+    slope.forEach((g, i) =>
+      expect(path[t][i] - path[t + 1][i]).toBeCloseTo(
+        0.05 * g,
+        8,
+      ),
+    );
+  }
 });
 
 test('the product is exactly zero once √(α₁α₂) ≥ |a|', () => {

@@ -68,6 +68,19 @@ expectNotice(page, 'variance-falls-first', (run) => {
   expect(bias[48]).toBeGreaterThan(10 * bias[middle]);
 });
 
+expectNotice(page, 'variance-falls-first', async (run) => {
+  // The noise in the data has the deviation σ that is set.
+  const sigmas = [0.05, 1];
+  for (const sigma of sigmas) {
+    const other = await run.again({knobs: {σ: sigma}});
+    const {x, y} = other.points('decay α', 'data');
+    const off = y.map((v, i) => v - Math.sin(3 * x[i]));
+    const size = Math.hypot(...off) / Math.sqrt(off.length);
+    // χ of 14 strays from √14 by 0.19 of it
+    expect(Math.abs(size / sigma - 1)).toBeLessThan(0.6);
+  }
+});
+
 expectTry(page, 'more-noise', (run, author) => {
   run.says('1.286', cell(run, 'almost no decay'));
   run.says('0.276', cell(run, 'best α'));
