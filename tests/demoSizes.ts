@@ -21,9 +21,9 @@ export const limits = {
   file: 100,
   columns: 64,
   exceptions: 10,
-  // What the site has reached; these only fall. The aim is 30 and 75.
-  medianLesson: 33,
-  medianFile: 92,
+  // What the site has reached; these only fall. The aim for a file is 75.
+  medianLesson: 30,
+  medianFile: 90,
 };
 
 /** Counts a demo. */

@@ -53,6 +53,7 @@ plot({
       return [`k = ${ks[i]}`, {x, y}];
     }),
   ),
+  rules: {'a constant answer': {y: 1, tone: 'muted'}},
 });
 table({
   columns: ['k', 'squared error at the end'],
