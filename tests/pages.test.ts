@@ -32,3 +32,10 @@ test.each(pages)('%s has a title and a description in its own language', (page) 
   expect(zh.title).toMatch(han);
   expect(zh.description).toMatch(han);
 });
+
+// Its brackets are full-width, and bring their own white.
+test.each(pages)('%s has no space beside a citation in Chinese', (page) => {
+  expect(readText(chinese + page).match(/.{8}\S <Cite|<Cite id="[^"]*" ?\/> \S/g) ?? []).toEqual(
+    [],
+  );
+});
