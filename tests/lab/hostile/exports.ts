@@ -512,7 +512,17 @@ add('rosenbrock', () => [100], landscapes.rosenbrock);
 const symmetric = () => [[2, 1], [1, 3]]; // prettier-ignore
 add('solve', () => [symmetric(), [1, 2]], linalg.solve);
 add('lstsq', () => [symmetric(), [1, 2]], linalg.lstsq);
-for (const name of ['inv', 'det', 'cholesky', 'qr', 'svd', 'eigh', 'eigenvalues', 'rank'] as const)
-  add(name, () => [symmetric()], linalg[name]);
+const ofOneMatrix = [
+  'inv',
+  'det',
+  'cholesky',
+  'qr',
+  'svd',
+  'eigh',
+  'eigenvalues',
+  'rank',
+  'covariance',
+] as const;
+for (const name of ofOneMatrix) add(name, () => [symmetric()], linalg[name]);
 
 export const exportsOfLab: readonly Export[] = all;
