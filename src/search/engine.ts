@@ -34,7 +34,7 @@ const nameWeight = 1.5;
 const enoughSaid = 0.4;
 
 /** So many records are read and ranked by their units. */
-const mostRecords = 9;
+const mostRecords = 12;
 /** So many words that begin like an unfinished one are looked up. */
 const mostEndings = 12;
 
