@@ -109,15 +109,14 @@ export async function loadPages(
     loaded.cards[page.page] = cardsOf(page, units);
     loaded.questions.push(...questionsOf(page, units));
   }
-  // While one writes, ids come and go; what is published must stay.
+  // While one writes, ids come and go and one language is ahead; what is published must stay, and agree.
   const promises =
     process.env.NODE_ENV === 'production'
-      ? [...checkPermalinks(permalinks, all), ...withoutPlace(all)]
+      ? [...checkPermalinks(permalinks, all), ...withoutPlace(all), ...twins.problems]
       : [];
   const ids = all.flatMap(({page, units}) => units.map(({id}) => `${page}#${id}`));
   throwProblems([
     ...resolver.problems,
-    ...twins.problems,
     ...problems,
     ...lab.problems,
     ...checkLists(lists, ids),
