@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
-import {mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {writeWhole} from '../demos/run/bundle';
 import type {Macros} from '../markdown/macros';
 import type {SourcePage} from './readPage';
 
@@ -52,12 +53,10 @@ export function openPageStore(
     },
     set(page) {
       if (kept.has(page)) return;
-      const file = fileOf(page.file);
-      const draft = `${file}.${process.pid}.tmp`;
       try {
         mkdirSync(folder, {recursive: true});
-        writeFileSync(draft, `${hash([...base, page.file, page.source])}\n${JSON.stringify(page)}`);
-        renameSync(draft, file); // so that another process never sees half of it
+        const key = hash([...base, page.file, page.source]);
+        writeWhole(fileOf(page.file), `${key}\n${JSON.stringify(page)}`);
       } catch {
         // It is read again next time.
       }
