@@ -6,19 +6,20 @@ import type {Page} from '@playwright/test';
 /** Adds up, in kB gzipped, the files of `folder` that a page asks for. */
 export function weigh(page: Page, folder: string, origin: string) {
   const seen = new Set<string>();
-  let kilobytes = 0;
+  // Weighed when asked for: to compress takes longer than to serve, and this process serves too.
+  let waiting: string[] = [];
   page.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== origin || seen.has(url.pathname)) return;
     seen.add(url.pathname);
-    kilobytes += weighFile(path.join(folder, decodeURIComponent(url.pathname)));
+    waiting.push(path.join(folder, decodeURIComponent(url.pathname)));
   });
   return {
     /** What was loaded since the last call. */
     take(): number {
-      const taken = kilobytes;
-      kilobytes = 0;
-      return taken;
+      const files = waiting;
+      waiting = [];
+      return files.reduce((sum, file) => sum + weighFile(file), 0);
     },
   };
 }
