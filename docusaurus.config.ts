@@ -4,6 +4,7 @@ import remarkMath from 'remark-math';
 import remarkEquations from './plugins/markdown/equations';
 import {hasHistory} from './plugins/history';
 import {formulaPlugins} from './plugins/markdown/formulas';
+import {shareFormulas} from './plugins/markdown/sharedFormulas';
 import remarkQuestionFeet from './plugins/markdown/questionFeet';
 import rehypeUntranslated from './plugins/markdown/untranslated';
 import {readMacros} from './plugins/pages/content';
@@ -53,6 +54,7 @@ const config: Config = {
   customFields: {repository: site.repository, version: siteVersion(__dirname, process.env)},
 
   clientModules: [
+    './src/clientModules/noPrefetch.ts',
     './src/clientModules/plainAddress.ts',
     './src/clientModules/fragment.ts',
     './src/clientModules/copyFormulas.ts',
@@ -71,7 +73,11 @@ const config: Config = {
         editLocalizedFiles: true,
         showLastUpdateTime: hasHistory(__dirname),
         remarkPlugins: [remarkMath, remarkEquations, remarkQuestionFeet],
-        rehypePlugins: [rehypeUntranslated, ...formulaPlugins(readMacros(__dirname))],
+        rehypePlugins: [
+          rehypeUntranslated,
+          ...formulaPlugins(readMacros(__dirname)),
+          shareFormulas,
+        ],
       },
     ],
     './plugins/fonts/index.ts',

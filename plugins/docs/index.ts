@@ -9,6 +9,7 @@ import {readMacros} from '../pages/content';
 import {topicsOf} from '../pages/topics';
 import {writeIndexPages} from './indexPages';
 import {writeLanding} from './landing';
+import {formulasOf, writeFormulas} from './writeFormulas';
 import {loadReference, type Reference} from './loadReference';
 
 export {validateOptions};
@@ -54,10 +55,15 @@ export default async function docs(
     getTranslationFiles: ({content}) => plugin.getTranslationFiles!({content: content.docs}),
 
     async contentLoaded({content, actions}) {
-      const files = new Map<string, string>();
+      const files = new Map<string, {data: string; formulas: string}>();
+      const macros = readMacros(siteDir);
       for (const [page, data] of content.pages) {
         const file = `page-${page.replace(/\//g, '-')}.json`;
-        files.set(page, await actions.createData(file, data));
+        const {formulas} = content.all.find((one) => one.page === page)!;
+        files.set(page, {
+          data: await actions.createData(file, data),
+          formulas: await writeFormulas(page, formulasOf(formulas, macros), actions),
+        });
         await actions.createData(`cards-${page.replace(/\//g, '-')}.json`, content.cards[page]);
       }
       const structured = Object.fromEntries(
@@ -95,7 +101,13 @@ export default async function docs(
         ...own,
         resolve: {
           ...own.resolve,
-          alias: {...own.resolve?.alias, '@prerendered': file, '@cards': data, '@index': data},
+          alias: {
+            ...own.resolve?.alias,
+            '@prerendered': file,
+            '@formulas': join(data, 'formulas', isServer ? 'server' : 'browser'),
+            '@cards': data,
+            '@index': data,
+          },
         },
       };
     },
@@ -110,14 +122,17 @@ function warnOf(parts: string[]) {
   );
 }
 
-/** The same routes, each page's with its data as the prop `data`. */
-function withData(route: RouteConfig, files: Map<string, string>): RouteConfig {
+/** The same routes, each page's with the props `data` and `formulas`. */
+function withData(
+  route: RouteConfig,
+  files: Map<string, {data: string; formulas: string}>,
+): RouteConfig {
   const source = typeof route.modules?.content === 'string' ? route.modules.content : '';
   const page = /(?:^@site\/docs|\/current)\/(.*)\.mdx$/.exec(source)?.[1];
-  const data = page && files.get(page);
+  const own = page && files.get(page);
   return {
     ...route,
-    ...(data && {modules: {...route.modules, data}}),
+    ...(own && {modules: {...route.modules, ...own}}),
     ...(route.routes && {routes: route.routes.map((child) => withData(child, files))}),
   };
 }

@@ -6,6 +6,7 @@ import {headingId} from '../markdown/nodes';
 /** A formula as it is written, and the id of the question that it stands in. */
 export interface FormulaUse {
   tex: string;
+  isDisplay: boolean;
   within?: string;
 }
 
@@ -19,7 +20,7 @@ export function collectFormulas(tree: Root): FormulaUse[] {
     }
     visit(node, (inner) => {
       if (inner.type === 'math' || inner.type === 'inlineMath') {
-        formulas.push({tex: inner.value, within});
+        formulas.push({tex: inner.value, isDisplay: inner.type === 'math', within});
       }
     });
   });

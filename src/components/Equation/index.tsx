@@ -4,23 +4,26 @@ import {ScrollBox} from '@site/src/components/ScrollBox';
 import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
 import {unitName} from '@site/src/components/UnitLink/unitNames';
+import {useFormula} from '@site/src/data/formulas';
 import {usePageData} from '@site/src/data/usePageData';
 import styles from './Equation.module.css';
 
 interface Props {
-  html: string;
+  /** The key of its HTML. */
+  formula: string;
   /** Only an equation that is referred to has an id, and with it a number. */
   id?: string;
   number?: string;
 }
 
 /** A display formula that scrolls in a box of its own. Authors write `$$` or `$$ #id`. */
-export function Equation({html, id, number}: Props) {
+export function Equation({formula, id, number}: Props) {
+  const content = useFormula(formula);
   const brokenLinks = useBrokenLinks();
   if (id) brokenLinks.collectAnchor(id);
   return (
     <div className={styles.equation} id={id} data-unit={id && 'equation'}>
-      <ScrollBox className={styles.formula} name={scrollLabel(number)} html={html} />
+      <ScrollBox className={styles.formula} name={scrollLabel(number)} content={content} />
       {id && number && <NumberedEquation id={id} number={number} />}
     </div>
   );

@@ -1,21 +1,13 @@
 import {useContext} from 'react';
 import {HeaderCellContext} from '@site/src/components/Table/HeaderCell';
+import {useFormula} from '@site/src/data/formulas';
 import styles from './Formula.module.css';
-import {texOf, withName} from './mathml';
+import {withName} from './mathml';
 
-/** So many characters of TeX make a formula that should not be broken at the end of a line. */
-const short = 24;
-
-/** A formula in the line, rendered at build time. Authors write `$…$`. */
-export function Formula({html}: {html: string}) {
-  const isShort = (texOf(html)?.length ?? Infinity) <= short;
+/** A formula in the line, rendered at build time. Authors write `$…$`; a short one is not broken at the end of a line. */
+export function Formula({formula, isShort}: {formula: string; isShort?: boolean}) {
   // The head of a column must have a name, and not every reader makes one from MathML.
   const isHead = useContext(HeaderCellContext);
-  return (
-    <span
-      translate="no"
-      className={isShort ? styles.short : undefined}
-      dangerouslySetInnerHTML={{__html: isHead ? withName(html) : html}}
-    />
-  );
+  const {fill, props} = useFormula(formula, isHead ? withName : undefined);
+  return <span ref={fill} className={isShort ? styles.short : undefined} {...props} />;
 }

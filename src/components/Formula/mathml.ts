@@ -1,8 +1,3 @@
-/** The TeX that KaTeX keeps in its MathML, as HTML. */
-export function texOf(html: string): string | undefined {
-  return /<annotation[^>]*>([^<]*)</.exec(html)?.[1];
-}
-
 /** Gives the MathML of a formula its own characters as a name: `∥x∥p`. */
 export function withName(html: string): string {
   const [, mathml = ''] = /<math[^>]*>(.*?)<annotation/s.exec(html) ?? [];
