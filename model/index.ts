@@ -246,8 +246,25 @@ export interface PageData {
   moved: Record<string, string>;
   /** Questions and sections of which the other language says something newer, by id. */
   older: string[];
+  /** Where one question of the page stands by itself: what is around it. */
+  alone?: LoneQuestion;
   /** What lab exports; on the page with `<LabReference>` only. */
   lab?: LabEntry[];
+}
+
+/** A question at an address of its own, and the way to its neighbours and to the whole page. */
+export interface LoneQuestion {
+  id: string;
+  title: string;
+  /** The beginning of its short answer, for search engines. */
+  description: string;
+  number: number;
+  /** So many questions does the page have. */
+  count: number;
+  /** The whole page, below baseUrl. */
+  path: string;
+  previous?: Link;
+  next?: Link;
 }
 
 /** Counted at build time. */

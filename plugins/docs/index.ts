@@ -9,6 +9,13 @@ import {readMacros} from '../pages/content';
 import {topicsOf} from '../pages/topics';
 import {writeIndexPages} from './indexPages';
 import {writeLanding} from './landing';
+import {
+  pageOf,
+  questionRule,
+  withQuestions,
+  writeQuestions,
+  type LoneRoute,
+} from '../questions/questionRoutes';
 import {formulasOf, writeFormulas} from './writeFormulas';
 import {loadReference, type Reference} from './loadReference';
 
@@ -66,6 +73,11 @@ export default async function docs(
         });
         await actions.createData(`cards-${page.replace(/\//g, '-')}.json`, content.cards[page]);
       }
+      const questions = new Map<string, LoneRoute[]>();
+      for (const page of content.all) {
+        const routes = await writeQuestions(page, content.pages.get(page.page)!, macros, actions);
+        questions.set(page.page, routes);
+      }
       const structured = Object.fromEntries(
         content.all.map((page) => [page.page, structuredData(page, {locale, url})]),
       );
@@ -77,7 +89,7 @@ export default async function docs(
         ].join('\n'),
       );
       const addRoute: PluginContentLoadedActions['addRoute'] = (route) =>
-        actions.addRoute(withData(route, files));
+        actions.addRoute(withQuestions(withData(route, files), questions));
       await plugin.contentLoaded!({content: content.docs, actions: {...actions, addRoute}});
       const topics = topicsOf(content.docs.loadedVersions[0].sidebars, content);
       await writeLanding(context, content, topics, actions);
@@ -99,6 +111,7 @@ export default async function docs(
         : join(siteDir, 'src/data/prerendered-in-browser.ts');
       return {
         ...own,
+        module: {...own.module, rules: [...(own.module?.rules ?? []), questionRule(siteDir)]},
         resolve: {
           ...own.resolve,
           alias: {
@@ -127,8 +140,7 @@ function withData(
   route: RouteConfig,
   files: Map<string, {data: string; formulas: string}>,
 ): RouteConfig {
-  const source = typeof route.modules?.content === 'string' ? route.modules.content : '';
-  const page = /(?:^@site\/docs|\/current)\/(.*)\.mdx$/.exec(source)?.[1];
+  const page = pageOf(route);
   const own = page && files.get(page);
   return {
     ...route,

@@ -21,7 +21,7 @@ test('a question is searched by title, page, answer and how else it is asked, in
   const {words, concepts} = searchedQuestions([page], [['norm', '范数']], {
     'foundations/norms#what-is-a-norm': ['definition of length'],
   });
-  const own = words['/foundations/norms/#what-is-a-norm'];
+  const own = words['/foundations/norms/what-is-a-norm/'];
   expect(concepts).toEqual([['norm', '范数']]);
   for (const word of ['funct', 'property', 'definit', 'length', '=0']) {
     expect(own.split(' ')).toContain(word);

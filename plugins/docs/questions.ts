@@ -1,3 +1,4 @@
+import {questionPath} from '../../model/address';
 import type {QuestionEntry, QuestionRow, Topic} from '../../model';
 import {
   conceptFinder,
@@ -32,7 +33,10 @@ export function searchedQuestions(
       const question = units.find((unit) => unit.id === id)?.title;
       const answer = children.map((node) => plainText(node)).join(' ');
       const more = asked[`${page}#${id}`] ?? [];
-      return [`${path}#${id}`, readWords([question, title, answer, ...more].join(separator), find)];
+      return [
+        questionPath(path, id),
+        readWords([question, title, answer, ...more].join(separator), find),
+      ];
     }),
   );
   return {concepts, words: Object.fromEntries(words) as Record<string, string>};

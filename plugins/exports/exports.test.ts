@@ -41,7 +41,7 @@ test('structured data hold each question with its address and its short answer',
   expect(data.mainEntity).toHaveLength(2);
   expect(data.mainEntity[1]).toMatchObject({
     '@type': 'Question',
-    url: 'https://site.example/base/foundations/norms/#where-balls',
+    url: 'https://site.example/base/foundations/norms/where-balls/',
     name: 'Where do balls come from?',
     acceptedAnswer: {'@type': 'Answer', text: 'From norms.'},
   });

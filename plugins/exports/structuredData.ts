@@ -1,3 +1,4 @@
+import {questionPath} from '../../model/address';
 import type {Locale} from '../../draw';
 import {plainText} from '../markdown/nodes';
 import type {SourcePage} from '../pages/readPage';
@@ -27,7 +28,7 @@ export function structuredData(page: SourcePage, {locale, url}: Site): object {
     mainEntity: questions.map(({id, title}) => ({
       '@type': 'Question',
       '@id': `${address}#${id}`,
-      url: `${address}#${id}`,
+      url: url(questionPath(page.path, id)),
       name: title,
       acceptedAnswer: {'@type': 'Answer', text: answerText(page, id)},
     })),

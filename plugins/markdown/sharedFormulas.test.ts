@@ -7,7 +7,7 @@ import {typesetter} from './typeset';
 import {visit} from 'unist-util-visit';
 
 function formulasIn(markdown: string): Jsx[] {
-  const tree = renderMdx(parseMdx(markdown, 'a.mdx'), markdown, 'a.mdx', {}) as Root;
+  const tree = renderMdx(parseMdx(markdown, 'a.mdx'), markdown, 'a.mdx', {});
   shareFormulas()(tree);
   const found: Jsx[] = [];
   visit(tree, (node) => {

@@ -37,7 +37,7 @@ test('the index has a row per question and knows which have a demo', () => {
       weight: 2,
       hasDemo: true,
       topic: 'foundations',
-      href: '/foundations/norms/#what-is-a-norm',
+      href: '/foundations/norms/what-is-a-norm/',
     },
     {id: 'where-balls', number: '2', weight: 1, hasDemo: false},
   ]);

@@ -1,4 +1,5 @@
 import type {Card, QuestionEntry, Unit} from '../../model';
+import {addressOf} from '../../model/address';
 import type {SourcePage} from './readPage';
 
 /** What a link into the page can show before one follows it; the page itself comes first, with an empty id. */
@@ -39,7 +40,7 @@ export function questionsOf(page: SourcePage, units: Unit[]): QuestionEntry[] {
         number: unit.number ?? '',
         weight: unit.weight ?? 1,
         hasDemo,
-        href: `${page.path}#${unit.id}`,
+        href: addressOf(page.path, unit),
         answerHtml: unit.answerHtml ?? '',
       },
     ];

@@ -1,3 +1,4 @@
+import {questionPath} from '../../model/address';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Locale} from '../../draw';
@@ -21,7 +22,7 @@ export function indexInput(siteDir: string, locale: Locale, known: Known): Index
       .filter(({kind}) => kind === 'question')
       .map(({id, title, weight = 1}) => ({
         key: `${page}#${id}`,
-        href: `${path}#${id}`,
+        href: questionPath(path, id),
         title,
         weight,
       })),

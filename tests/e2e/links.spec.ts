@@ -80,12 +80,16 @@ for (const [locale, words] of Object.entries(languages)) {
       page,
       baseURL,
     }) => {
-      for (const id of ['norm-definition-axioms', 'axioms', 'norm-axioms', 'unit-balls']) {
+      // Who gets the link came for the question: it leads there, not to the whole page.
+      const question = 'norm-definition-axioms';
+      for (const id of [question, 'axioms', 'norm-axioms', 'unit-balls']) {
         const link = unitLink(page, id).first();
         await link.click();
         await expect(page.locator('[data-announcement]')).toHaveText(words.copied);
         // The words may still be those of the link before.
-        await expect.poll(() => clipboard(page)).toBe(`${baseURL}${words.page}#${id}`);
+        await expect
+          .poll(() => clipboard(page))
+          .toBe(`${baseURL}${words.page}${question}/${id === question ? '' : `#${id}`}`);
         await page.keyboard.press('Escape');
         await expect(page.getByRole('menu')).toHaveCount(0);
         await expect(link).toBeFocused();

@@ -163,7 +163,7 @@ for (const [locale, words] of Object.entries(languages)) {
       await expect(rows(page)).toHaveCount(await units.count());
       await expect(units.first()).toHaveAttribute('aria-pressed', 'true');
       await list.getByRole('link').first().click();
-      await expect(page).toHaveURL(/#norm-definition-axioms$/);
+      await expect(page).toHaveURL(/\/norm-definition-axioms\/$/);
     });
 
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -353,9 +353,9 @@ test('Markdown has the links, the notes quoted', async ({page, baseURL}) => {
   const saving = page.waitForEvent('download');
   await page.getByRole('button', {name: 'Markdown file'}).click();
   const text = readFileSync(await (await saving).path(), 'utf8');
-  expect(text).toContain(`](${baseURL}/foundations/norms/#norm-definition-axioms) (Norms 1, `);
+  expect(text).toContain(`](${baseURL}/foundations/norms/norm-definition-axioms/) (Norms 1, `);
   expect(text).toContain(
-    `- [ ] [Norms: Equation (1.1)](${baseURL}/foundations/norms/#norm-axioms)`,
+    `- [ ] [Norms: Equation (1.1)](${baseURL}/foundations/norms/norm-definition-axioms/#norm-axioms)`,
   );
   expect(text).toContain('  > one\n  > two\n');
 });

@@ -14,6 +14,12 @@ test('a link leads to a page, and on it to a unit', () => {
   });
 });
 
+test('an address of one question leads to it, and to what stands in it', () => {
+  const page = 'foundations/norms';
+  expect(linkTarget(`${base}${page}/axioms/`, base)).toEqual({page, id: 'axioms'});
+  expect(linkTarget(`${base}${page}/axioms/#ball`, base)).toEqual({page, id: 'ball'});
+});
+
 test('an edited demo that a link carries is the demo', () => {
   expect(linkTarget(`${base}a/b/#demo~1.abc`, base)?.id).toBe('demo');
 });

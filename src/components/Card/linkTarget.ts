@@ -1,3 +1,4 @@
+import {pageAndQuestion} from '../../../model/address';
 import {parseFragment} from '../../fragment';
 
 /** A unit somewhere on this site in the language of the page; a page itself has the empty id. */
@@ -11,7 +12,8 @@ export function linkTarget(href: string, base: string): LinkTarget | undefined {
   const url = new URL(href);
   const start = new URL(base);
   if (url.origin !== start.origin || !url.pathname.startsWith(start.pathname)) return undefined;
-  const page = url.pathname.slice(start.pathname.length).replace(/\/$/, '');
-  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(page)) return undefined;
-  return {page, id: parseFragment(url.hash)?.id ?? ''};
+  const path = url.pathname.slice(start.pathname.length).replace(/\/$/, '');
+  if (!/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(path)) return undefined;
+  const {page, question = ''} = pageAndQuestion(path);
+  return {page, id: parseFragment(url.hash)?.id ?? question};
 }

@@ -8,7 +8,7 @@ import {usePageData} from '@site/src/data/usePageData';
 import {NewerTwin} from './NewerTwin';
 
 interface Props extends ComponentProps<'h2'> {
-  as: 'h2' | 'h3';
+  as: 'h1' | 'h2' | 'h3';
 }
 
 /** A heading with its link; a question bears the number that its equations begin with. */
@@ -34,12 +34,14 @@ function headingName(unit: Unit): string {
   return unit.kind === 'section' ? unit.title : unitName(unit);
 }
 
-/** An H2: a question, or a section. */
+/** An H2: a question, or a section. A question that stands alone is the title of its page. */
 export function QuestionHeading(props: ComponentProps<'h2'>) {
-  return <UnitHeading as="h2" {...props} />;
+  const {alone} = usePageData();
+  return <UnitHeading as={alone ? 'h1' : 'h2'} {...props} />;
 }
 
 /** An H3. */
 export function SectionHeading(props: ComponentProps<'h3'>) {
-  return <UnitHeading as="h3" {...props} />;
+  const {alone} = usePageData();
+  return <UnitHeading as={alone ? 'h2' : 'h3'} {...props} />;
 }

@@ -4,11 +4,14 @@ import {usePageData} from '@site/src/data/usePageData';
 
 /** A link to a question, step, equation … here (`#id`) or elsewhere (`page/path#id`), named by the build. */
 export function Ref({to, children}: {to: string; children?: ReactNode}) {
-  const target = usePageData().refs[to];
+  const {refs, units, alone} = usePageData();
+  const target = refs[to];
   if (!target) {
     throw new Error(
       `<Ref to="${to}">: nothing has this address. Write to="#id" for this page or to="page/path#id" for another one.`,
     );
   }
-  return <Link to={to.startsWith('#') ? to : target.href}>{children ?? target.label}</Link>;
+  // A question that stands alone has no other part of its page.
+  const isHere = to.startsWith('#') && (!alone || units.some(({id}) => id === to.slice(1)));
+  return <Link to={isHere ? to : target.href}>{children ?? target.label}</Link>;
 }

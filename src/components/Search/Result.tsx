@@ -1,4 +1,5 @@
 import type {MouseEvent} from 'react';
+import {useLocation} from '@docusaurus/router';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import {Importance} from '@site/src/components/Importance';
 import {excerpt} from '@site/src/search/matches';
@@ -28,7 +29,7 @@ interface Props {
 export function Result({result, query, text, option, onFollow}: Props) {
   const {baseUrl} = useDocusaurusContext().siteConfig;
   const {unit, entry} = result;
-  const href = resultHref(result, baseUrl);
+  const href = resultHref(result, baseUrl, useLocation().pathname);
   const isInside = unit.kind !== 'question' && unit.kind !== 'section' && entry.question;
   const remember = () => followResult({href, query, baseUrl, text});
   function follow(event: MouseEvent) {

@@ -79,7 +79,7 @@ export function SearchDialog({onClose, onLeave}: Props) {
     const result = results[chosen];
     // Enter was faster than the index: nothing is followed that does not answer what is typed.
     if (!result || !answer?.query || state.status !== 'done') return;
-    const href = resultHref(result, baseUrl);
+    const href = resultHref(result, baseUrl, location.pathname);
     followResult({href, query: answer.query, baseUrl, text});
     if (inNewTab) window.open(href, '_blank', 'noopener');
     else go(href);

@@ -1,4 +1,5 @@
 import type {StudyRow} from '../../../model';
+import {addressOf} from '../../../model/address';
 import {unitName} from '@site/src/components/UnitLink/unitNames';
 
 /** What a unit is called in a list: a question by its title, an equation by its number. */
@@ -11,7 +12,5 @@ export function rowPlace({kind, pageTitle, number}: StudyRow): string {
   return kind === 'question' ? `${pageTitle} ${number}` : pageTitle;
 }
 
-/** The address of its page with its anchor, below the site's base. */
-export function rowPath({page, id}: StudyRow): string {
-  return `/${page}/#${id}`;
-}
+/** Its address below the site's base. */
+export const rowPath = (row: StudyRow) => addressOf(`/${row.page}/`, row);
