@@ -13,7 +13,11 @@ const resolver = new Resolver(
 );
 const whole: PageData = {
   ...resolver.pageData(page),
-  demos: {'foundations/norms/unit-balls': {} as PageData['demos'][string]},
+  demos: {
+    'foundations/norms/unit-balls': {
+      tokens: [['sum(x) // [triangle]', 'code']],
+    } as unknown as PageData['demos'][string],
+  },
   linkedFrom: {'what-is-a-norm': [], 'where-balls': [{href: '/x/', title: 'X'}]},
   before: [{href: '/first/', title: 'First'}],
   after: [],

@@ -12,13 +12,19 @@ export function questionData(data: PageData, page: SourcePage, id: string): Page
     const used = page.uses.filter((use) => use.within === id && use.tag === tag);
     return new Set(used.map(({key}) => key));
   };
+  const demos = pick(data.demos, keys('Demo'));
+  const code = Object.values(demos).map(({tokens}) => tokens.map(([text]) => text).join(''));
+  // A demo may compute steps of other questions too: their numbers stand in its code.
+  const marks = (step: string) => code.some((text) => text.includes(`[${step}]`));
   return {
     ...data,
-    units: data.units.filter((unit) => unit.id === id || unit.question === id),
+    units: data.units.filter(
+      (unit) => unit.id === id || unit.question === id || (unit.kind === 'step' && marks(unit.id)),
+    ),
     refs: pick(data.refs, keys('Ref')),
     terms: pick(data.terms, keys('Term')),
     papers: pick(data.papers, keys('Cite')),
-    demos: pick(data.demos, keys('Demo')),
+    demos,
     linkedFrom: pick(data.linkedFrom, new Set([id])),
     before: [],
     after: [],

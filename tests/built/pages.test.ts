@@ -21,6 +21,34 @@ test('every page is built in both languages and stands in the sitemap', () => {
   }
 });
 
+test('each question stands at its own address as well, with ids that its page has', () => {
+  const units = (html: string) =>
+    [...html.matchAll(/<[^>]* data-unit=[^>]*>/g)].flatMap(
+      ([tag]) => / id="?([^" >]+)/.exec(tag)?.[1] ?? [],
+    );
+  let count = 0;
+  for (const {url, html, locale} of pages) {
+    const questions = [...html.matchAll(/<h2[^>]* data-unit="?question[^>]*>/g)].map(
+      ([tag]) => / id="?([^" >]+)/.exec(tag)![1],
+    );
+    const sitemap = readFileSync(
+      path.join(folder, locale === 'en' ? '' : locale, 'sitemap.xml'),
+      'utf8',
+    );
+    const own = new Set(units(html));
+    for (const id of questions) {
+      const alone = byUrl.get(`${url}${id}/`);
+      expect(alone, `${url}${id}/`).toBeDefined();
+      const ids = units(alone!.html);
+      expect(ids).toContain(id);
+      expect(ids.filter((one) => !own.has(one))).toEqual([]);
+      expect(sitemap).toContain(`${url}${id}/</loc>`);
+      count++;
+    }
+  }
+  expect(count).toBeGreaterThan(300);
+});
+
 describe.each(pages)('$file', ({file, html, ids, elements, locale}) => {
   const all = (name: string) => elements.filter((element) => element.name === name);
   const text = (name: string) => all(name)[0]?.text ?? '';

@@ -4,13 +4,14 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import {ThemeClassNames} from '@docusaurus/theme-common';
 import DocPaginator from '@theme/DocPaginator';
+import {Sources} from '@site/src/components/Sources';
 import {usePageData} from '@site/src/data/usePageData';
 import layout from '@site/src/theme/DocItem/Layout/styles.module.css';
 import styles from './LoneQuestion.module.css';
 
 /** Around a question that stands alone: the way to its whole page, and to its neighbours. */
 export function LonePage({children}: {children: ReactNode}) {
-  const {title, alone} = usePageData();
+  const {title, papers, alone} = usePageData();
   const {id, number, count, path, previous, next} = alone!;
   const neighbour = (link: typeof next) => link && {permalink: link.href, title: link.title};
   return (
@@ -30,6 +31,7 @@ export function LonePage({children}: {children: ReactNode}) {
             </span>
           </p>
           {children}
+          {Object.keys(papers).length > 0 && <Sources />}
         </div>
       </article>
       <DocPaginator previous={neighbour(previous)} next={neighbour(next)} />

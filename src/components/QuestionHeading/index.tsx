@@ -1,5 +1,6 @@
 import type {ComponentProps} from 'react';
 import type {Unit} from '../../../model';
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/MDXComponents/Heading';
 import {CollectButton} from '@site/src/components/Study/CollectButton';
 import {UnitLink} from '@site/src/components/UnitLink';
@@ -11,6 +12,14 @@ interface Props extends ComponentProps<'h2'> {
   as: 'h1' | 'h2' | 'h3';
 }
 
+/** Docusaurus gives the title of a page no id, and links lead to that of a question. */
+function Head({as, ...props}: Props) {
+  const brokenLinks = useBrokenLinks();
+  if (as !== 'h1') return <Heading as={as} {...props} />;
+  if (props.id) brokenLinks.collectAnchor(props.id);
+  return <h1 {...props} />;
+}
+
 /** A heading with its link; a question bears the number that its equations begin with. */
 export function UnitHeading({as, children, ...props}: Props) {
   const {page, units, older} = usePageData();
@@ -19,11 +28,11 @@ export function UnitHeading({as, children, ...props}: Props) {
   );
   return (
     <>
-      <Heading as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
+      <Head as={as} data-number={unit?.number} data-unit={unit?.kind} {...props}>
         {children}
         {unit && <CollectButton unitKey={`${page}#${unit.id}`} name={headingName(unit)} />}
         {unit && <UnitLink unit={unit} />}
-      </Heading>
+      </Head>
       {unit && older.includes(unit.id) && <NewerTwin id={unit.id} />}
     </>
   );

@@ -4,7 +4,7 @@ import {usePageData} from '@site/src/data/usePageData';
 
 /** A link to a question, step, equation … here (`#id`) or elsewhere (`page/path#id`), named by the build. */
 export function Ref({to, children}: {to: string; children?: ReactNode}) {
-  const {refs, units, alone} = usePageData();
+  const {refs, alone} = usePageData();
   const target = refs[to];
   if (!target) {
     throw new Error(
@@ -12,6 +12,7 @@ export function Ref({to, children}: {to: string; children?: ReactNode}) {
     );
   }
   // A question that stands alone has no other part of its page.
-  const isHere = to.startsWith('#') && (!alone || units.some(({id}) => id === to.slice(1)));
+  const isHere =
+    to.startsWith('#') && (!alone || [target.unit.id, target.unit.question].includes(alone.id));
   return <Link to={isHere ? to : target.href}>{children ?? target.label}</Link>;
 }

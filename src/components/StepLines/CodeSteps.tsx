@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import {useUnitHref} from '@site/src/data/useUnitHref';
 import {usePageData} from '@site/src/data/usePageData';
 import {linesOfSteps} from '@site/src/links/stepMarkers';
 import {pointAt} from '@site/src/links/stepStore';
@@ -7,6 +8,7 @@ import styles from './CodeSteps.module.css';
 /** Below the code: the steps that it computes, each a link back. By keyboard and touch, too. */
 export function CodeSteps({code}: {code: string}) {
   const {units} = usePageData();
+  const hrefOf = useUnitHref();
   const steps = Object.keys(linesOfSteps(code)).flatMap((step) => {
     const unit = units.find(({kind, id}) => kind === 'step' && id === step);
     return unit ? [unit] : [];
@@ -25,7 +27,7 @@ export function CodeSteps({code}: {code: string}) {
       {steps.map(({id, number, title}) => (
         <a
           key={id}
-          href={`#${id}`}
+          href={hrefOf(id)}
           className={styles.step}
           title={title}
           onPointerEnter={() => pointAt('hover', id)}

@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react';
 import type {Token} from '../../../model';
+import {useUnitHref} from '@site/src/data/useUnitHref';
 import {stepMark, stepOfLine} from '@site/src/links/stepMarkers';
 import {pointAt} from '@site/src/links/stepStore';
 import styles from './MarkedCode.module.css';
@@ -34,10 +35,11 @@ interface StepProps {
 }
 
 function StepComment({step, number, children}: StepProps) {
+  const hrefOf = useUnitHref();
   return (
     <a
       className={styles.comment}
-      href={`#${step}`}
+      href={hrefOf(step)}
       // Reached by keyboard through the list below the code, as in the editor.
       tabIndex={-1}
       onPointerEnter={() => pointAt('hover', step)}

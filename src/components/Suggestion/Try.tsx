@@ -1,4 +1,5 @@
 import {useSyncExternalStore, type ReactNode} from 'react';
+import Link from '@docusaurus/Link';
 import {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import type {Trial} from '../../../model/tries';
@@ -21,7 +22,8 @@ interface Props extends Partial<Trial> {
  */
 export function Try({id, demo, set = {}, seed = 0, edit = [], children}: Props) {
   const isAlive = useIsBrowser();
-  const {sentences = {}} = usePageData().demos[demo] ?? {};
+  const {demos, alone} = usePageData();
+  const {sentences = {}} = demos[demo] ?? {};
   const isOn =
     useSyncExternalStore(trialStore.subscribe, trialStore.read, trialStore.readOnServer).get(
       demo,
@@ -83,8 +85,15 @@ export function Try({id, demo, set = {}, seed = 0, edit = [], children}: Props) 
       {label}
     </button>
   );
+  // A question that stands alone may suggest something about a demo of another one.
+  const isElsewhere = alone && !demos[demo];
   return (
-    <Suggestion kind="try" id={id} isOn={isOn} label={button}>
+    <Suggestion
+      kind="try"
+      id={id}
+      isOn={isOn}
+      label={isElsewhere ? <Link to={`${alone.path}#${id}`}>{label}</Link> : button}
+    >
       {children}
     </Suggestion>
   );

@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {pageAndQuestion} from '../../../model/address';
 import {type Build, builds} from '../../builds';
 
 export interface SitePage {
@@ -26,8 +27,21 @@ export function pagesOf({folder}: Build): SitePage[] {
   return found;
 }
 
-/** Every page of the site, in both languages. */
-export const sitePages = pagesOf(builds.site);
+/** The page and the question of an address, without the language. */
+const placeOf = ({locale, path: address}: SitePage) =>
+  pageAndQuestion(address.replace(locale === 'en' ? /^\// : `/${locale}/`, '').replace(/\/$/, ''));
+
+/**
+ * The pages of the site, in both languages. Of the questions that stand alone, one of each page: their parts are those of the page,
+ * which is there in full.
+ */
+export const sitePages = pagesOf(builds.site).filter((page, i, all) => {
+  const {page: whole, question} = placeOf(page);
+  if (!question) return true;
+  const isSame = (other: SitePage) =>
+    other.locale === page.locale && placeOf(other).question && placeOf(other).page === whole;
+  return all.findIndex(isSame) === i;
+});
 
 /** The names of the buttons, for finding them as a reader does. */
 export const buttons = {
