@@ -6,9 +6,7 @@ const topOf = (id: string) => document.getElementById(id)?.getBoundingClientRect
 /** Every unit in the order of the page; a demo stands beside its steps and says nothing of the place. */
 function places() {
   // The title of a question that stands alone is the top of its page.
-  const links = document.querySelectorAll<HTMLElement>(
-    '[data-unit-link]:not([data-demo] *, h1 *)',
-  );
+  const links = document.querySelectorAll<HTMLElement>('[data-unit-link]:not([data-demo] *, h1 *)');
   return [...links].flatMap(({dataset: {unitLink = ''}}) => {
     const top = topOf(unitLink);
     return top === undefined ? [] : [{id: unitLink, top}];

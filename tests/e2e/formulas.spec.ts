@@ -1,4 +1,4 @@
-import {expect, type Page, test} from '@playwright/test';
+import {expect, type Page, type Response, test} from '@playwright/test';
 import {builds} from '../builds';
 
 const origin = () => process.env[builds.small.variable] ?? '';
@@ -21,13 +21,15 @@ test('formulas come with the page and not again in a script, and stand there on 
   page,
 }) => {
   const scripts: Promise<string>[] = [];
-  page.on('response', (response) => {
+  const read = (response: Response) => {
     if (response.url().endsWith('.js')) scripts.push(response.text());
-  });
+  };
+  page.on('response', read);
   await page.goto(origin() + first, {waitUntil: 'networkidle'});
   const served = await shown(page);
   expect(served.length).toBeGreaterThan(20);
   expect(served.filter((html) => html === '')).toHaveLength(0);
+  page.off('response', read);
   // Definitions of terms have a few of their own.
   const sent = (await Promise.all(scripts)).join('').match(/katex-html/g) ?? [];
   expect(sent.length).toBeLessThan(served.length / 4);
