@@ -1,0 +1,91 @@
+// A matrix makes an ellipse of a circle; κ is long over short.
+import {add, check, each, knob, linspace, matmul} from 'lab';
+import {max, min, mul, norm, plot, scientific} from 'lab';
+import {sub, table, transpose} from 'lab';
+import {eigenvalues, solve, svd} from 'lab/linalg';
+
+const A = knob('A', {
+  value: [
+    [2, 1],
+    [1, 1],
+  ],
+  step: 0.1,
+});
+
+const angles = linspace(0, 2 * Math.PI, 49);
+const circle = angles.map((t) => [Math.cos(t), Math.sin(t)]);
+const ellipse = circle.map((x) => matmul(A, x)); // [ellipse]
+const {u, s} = svd(A); // A v = σ u: its half axes
+export const kappa = s[0] / s[1]; // [ellipse]
+
+/** Relative error of x over that of b, if b is off by δ. */
+export function amplified(
+  A: number[][],
+  b: number[],
+  delta: number[],
+) {
+  const x = solve(A, b);
+  const off = sub(solve(A, add(b, delta)), x);
+  const growth = norm(off) / norm(delta);
+  return growth / (norm(x) / norm(b)); // [two-bounds]
+}
+
+// --- picture ---
+const found = circle.map((b) =>
+  circle.map((delta) => amplified(A, b, delta)),
+);
+const [long, short] = transpose(u);
+const aimed = amplified(A, long, short);
+const axes = mul(
+  transpose(u),
+  s.map((sigma) => [sigma]),
+);
+const [dx, dy] = transpose(axes);
+plot({
+  panels: {
+    'A times the unit circle': {
+      equal: true,
+      polygons: {ellipse},
+      lines: {circle: {xy: circle, dash: true}},
+      arrows: {'σ u': {x: [0, 0], y: [0, 0], dx, dy}},
+    },
+    'error of x over error of b': {
+      x: {
+        label: 'angle of b',
+        values: mul(180 / Math.PI, angles),
+        ticks: [0, 90, 180, 270, 360],
+      },
+      y: {log: true},
+      bands: {
+        'all δ': {
+          lo: found.map((row) => min(row)),
+          hi: found.map((row) => max(row)),
+        },
+      },
+      rules: {κ: {y: kappa}},
+    },
+  },
+});
+const sizes = eigenvalues(A).map(({re, im}) =>
+  Math.hypot(re, im),
+);
+table({
+  rows: each(
+    {
+      'σ, largest': s[0],
+      'σ, smallest': s[1],
+      κ: kappa,
+      'b long, δ short': aimed,
+      'ratio of the |λ|': max(sizes) / min(sizes),
+    },
+    (v) => scientific(v),
+  ),
+});
+check(
+  'no b and δ does worse than κ',
+  found.every((row) => max(row) <= kappa * (1 + 1e-6)),
+);
+check(
+  'b along the long axis, δ along the short one reaches it',
+  Math.abs(aimed / kappa - 1) < 1e-6,
+);
