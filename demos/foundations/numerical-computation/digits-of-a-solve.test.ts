@@ -81,10 +81,10 @@ expectNotice(page, 'digits-gone', async (run) => {
 
 expectTry(page, 'well-conditioned', async (run) => {
   run.says(1, 10 ** Number(run.knobs['log₁₀ κ']));
-  run.says(15, 15);
-  for (const other of await run.seeds(8))
-    for (const row of ['from A', 'from AᵀA'])
-      expect(
-        digits(other, row, 'digits of x'),
-      ).toBeGreaterThanOrEqual(15);
+  const kept = (await run.seeds(8)).flatMap((other) =>
+    ['from A', 'from AᵀA'].map((row) =>
+      digits(other, row, 'digits of x'),
+    ),
+  );
+  run.says(15, Math.min(...kept));
 });
