@@ -1,39 +1,37 @@
 // x loses as many digits as κ has; the residual loses none.
-import {check, each, fixed, knob, logspace, matmul} from 'lab';
-import {max, mean, mul, norm, orthogonal, plot} from 'lab';
-import {random, range, sub, table, transpose} from 'lab';
+import {check, div, each, fixed, knob, logspace} from 'lab';
+import {matmul, max, mean, mul, norm, orthogonal} from 'lab';
+import {plot, random, range, sub, table, transpose} from 'lab';
 import {solve} from 'lab/linalg';
 
 const n = knob('n', 8, [2, 20, 1]);
 const power = knob('log₁₀ κ', 6, [0, 7, 1]);
-const dice = random(1);
+const dice = random(2);
 
-type Matrix = number[][];
-/** U diag(σ) Vᵀ, with σ from 1 down to 1/κ. */
+const turn = () => orthogonal(dice, [n, n]).rows();
+/** An A with σ from 1 down to 1/κ. */
 export function matrixOf(kappa: number) {
-  const [U, V] = [1, 2].map(() =>
-    orthogonal(dice, [n, n]).rows(),
-  );
-  return matmul(
-    mul(U, logspace(1, 1 / kappa, n)),
-    transpose(V),
-  );
+  const sigma = logspace(1, 1 / kappa, n);
+  return matmul(mul(turn(), sigma), turn());
 }
-export const solvers = {
-  'from A': (A: Matrix, b: number[]) => solve(A, b), // [backward-stable]
-  'from AᵀA': (A: Matrix, b: number[]) => {
+
+type Solver = (A: number[][], b: number[]) => number[];
+export const solvers: Record<string, Solver> = {
+  'from A': (A, b) => solve(A, b), // [backward-stable]
+  'from AᵀA': (A, b) => {
     const T = transpose(A);
     return solve(matmul(T, A), matmul(T, b)); // [squared-kappa]
   },
 };
-type Solver = (A: Matrix, b: number[]) => number[];
 /** How far off x is, and A x from b. */
 export function errors(solver: Solver, kappa: number) {
-  const [A, x] = [matrixOf(kappa), dice.normal(n)];
+  const A = matrixOf(kappa);
+  const x = dice.normal(n);
   const b = matmul(A, x);
   const found = solver(A, b);
-  const [off, left] = [sub(found, x), sub(matmul(A, found), b)];
-  return [norm(off) / norm(x), norm(left) / norm(found)]; // [backward-stable]
+  const left = sub(matmul(A, found), b);
+  const sizes = [norm(sub(found, x)), norm(left)];
+  return div(sizes, norm(x)); // [backward-stable]
 }
 
 // --- picture ---
@@ -68,9 +66,7 @@ plot({
 table({
   columns: ['digits of x', 'digits of A x'],
   rows: each(runs, (all) =>
-    all[power].map((e) =>
-      fixed(-mean(e.map((v) => Math.log10(v))), 0),
-    ),
+    all[power].map((e) => fixed(-Math.log10(mean(e)), 0)),
   ),
 });
 const {'from A': stable, 'from AᵀA': squared} = runs;

@@ -30,18 +30,13 @@ test('κ is the longest over the shortest image of the circle', () => {
 });
 
 test('amplified is what the inverse by hand gives', () => {
-  const A = [
-    [4, 1],
-    [2, 3],
-  ];
-  const inverse = ([x, y]: number[]) =>
-    [3 * x - y, -2 * x + 4 * y].map((v) => v / 10);
+  const inverse = ([x, y]: number[]) => [x - y, 2 * y - x];
   const length = (v: number[]) => Math.hypot(v[0], v[1]);
   const [b, delta] = [
     [1, 5],
     [0.3, -0.2],
   ];
-  expect(amplified(A, b, delta)).toBeCloseTo(
+  expect(amplified(b, delta)).toBeCloseTo(
     length(inverse(delta)) /
       length(inverse(b)) /
       (length(delta) / length(b)),
@@ -83,7 +78,7 @@ expectNotice(page, 'worst-case-aimed', (run) => {
 expectTry(page, 'eigenvalues-hide', (run) => {
   run.says('1.00', cell(run, 'ratio of the |λ|'));
   run.says(1, cell(run, 'ratio of the |λ|'));
-  run.says('27.0', cell(run, 'κ'));
+  run.says('27.0', cell(run, 'κ'), 0.05);
   const sigma = (5 + Math.sqrt(29)) / 2; // σ − 1/σ = 5
   expect(cell(run, 'σ, largest')).toBeCloseTo(sigma, 2);
 });

@@ -1,7 +1,6 @@
 // A matrix makes an ellipse of a circle; κ is long over short.
-import {add, check, each, knob, linspace, matmul} from 'lab';
-import {max, min, mul, norm, plot, scientific} from 'lab';
-import {sub, table, transpose} from 'lab';
+import {add, check, knob, linspace, matmul, max} from 'lab';
+import {min, mul, norm, plot, sub, table, transpose} from 'lab';
 import {eigenvalues, solve, svd} from 'lab/linalg';
 
 const A = knob('A', {
@@ -19,11 +18,7 @@ const {u, s} = svd(A); // A v = σ u: its half axes
 export const kappa = s[0] / s[1]; // [ellipse]
 
 /** Relative error of x over that of b, if b is off by δ. */
-export function amplified(
-  A: number[][],
-  b: number[],
-  delta: number[],
-) {
+export function amplified(b: number[], delta: number[]) {
   const x = solve(A, b);
   const off = sub(solve(A, add(b, delta)), x);
   const growth = norm(off) / norm(delta);
@@ -32,15 +27,11 @@ export function amplified(
 
 // --- picture ---
 const found = circle.map((b) =>
-  circle.map((delta) => amplified(A, b, delta)),
+  circle.map((delta) => amplified(b, delta)),
 );
 const [long, short] = transpose(u);
-const aimed = amplified(A, long, short);
-const axes = mul(
-  transpose(u),
-  s.map((sigma) => [sigma]),
-);
-const [dx, dy] = transpose(axes);
+const aimed = amplified(long, short);
+const [dx, dy] = mul(u, s);
 plot({
   panels: {
     'A times the unit circle': {
@@ -70,16 +61,14 @@ const sizes = eigenvalues(A).map(({re, im}) =>
   Math.hypot(re, im),
 );
 table({
-  rows: each(
-    {
-      'σ, largest': s[0],
-      'σ, smallest': s[1],
-      κ: kappa,
-      'b long, δ short': aimed,
-      'ratio of the |λ|': max(sizes) / min(sizes),
-    },
-    (v) => scientific(v),
-  ),
+  rows: {
+    'σ, largest': s[0],
+    'σ, smallest': s[1],
+    κ: kappa,
+    'b long, δ short': aimed,
+    'ratio of the |λ|': max(sizes) / min(sizes),
+  },
+  digits: 2,
 });
 check(
   'no b and δ does worse than κ',
