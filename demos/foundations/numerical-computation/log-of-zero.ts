@@ -9,7 +9,8 @@ const powers = (x: Tensor) => div(exp(x), sum(exp(x)));
 const below = (x: Tensor) => sub(x, max(x));
 export const ways = {
   'as defined': (x: Tensor) => log(powers(x)),
-  'maximum first': (x: Tensor) => log(powers(below(x))), // [zero-before-log]
+  'maximum first, then log': (x: Tensor) =>
+    log(powers(below(x))), // [zero-before-log]
   'log-sum-exp': (x: Tensor) => {
     const z = below(x);
     return sub(z, log(sum(exp(z)))); // [log-softmax]
@@ -27,7 +28,7 @@ export function lossAndSlope(way: Way, t: number) {
 }
 
 // --- picture ---
-const ts = linspace(0, 1000, 501);
+const ts = linspace(0, 1000, 251);
 const curves = each(ways, (way: Way) =>
   ts.map((t) => lossAndSlope(way, t)),
 );

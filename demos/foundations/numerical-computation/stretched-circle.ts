@@ -11,7 +11,7 @@ const A = knob('A', {
   step: 0.1,
 });
 
-const angles = linspace(0, 2 * Math.PI, 49);
+const angles = linspace(0, 2 * Math.PI, 37);
 const circle = angles.map((t) => [Math.cos(t), Math.sin(t)]);
 const ellipse = circle.map((x) => matmul(A, x)); // [ellipse]
 const {u, s} = svd(A); // A v = σ u: its half axes
