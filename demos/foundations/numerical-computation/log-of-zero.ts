@@ -28,19 +28,20 @@ export function lossAndSlope(way: Way, t: number) {
 }
 
 // --- picture ---
-const ts = linspace(0, 1000, 251);
+const ts = linspace(4, 1000, 250);
 const curves = each(ways, (way: Way) =>
   ts.map((t) => lossAndSlope(way, t)),
 );
 plot({
+  columns: 1,
   x: {label: 't', values: ts},
-  panels: {
-    loss: {lines: each(curves, (c) => c.map(([loss]) => loss))},
-    slope: {
-      y: {domain: [-1.1, 0.1]},
-      lines: each(curves, (c) => c.map(([, slope]) => slope)),
+  y: {domain: [-1.2, 1.2]},
+  panels: each(curves, (c) => ({
+    lines: {
+      'loss / t': c.map(([loss], i) => loss / ts[i]),
+      slope: c.map(([, slope]) => slope),
     },
-  },
+  })),
 });
 table({
   columns: ['loss', 'slope'],

@@ -1,4 +1,4 @@
-// What explodes is a product of σ; κ, a ratio, cannot tell.
+// Exploding is a matter of size; κ, a ratio, cannot tell.
 import {check, each, iterate, knob, matmul, plot} from 'lab';
 import {range, table} from 'lab';
 import {svd} from 'lab/linalg';
