@@ -27,6 +27,16 @@ test('the t-th power of the shear is the shear with t', () => {
   }
 });
 
+test('the root of κ tends to the ratio of the eigenvalues', () => {
+  const W = [
+    [1.5, 2],
+    [0, 0.5],
+  ];
+  const {kappa} = powers(W, 20);
+  expect(kappa[1]).toBeGreaterThan(8); // the ratio is 3
+  expect(kappa[20] / kappa[19]).toBeCloseTo(3, 4);
+});
+
 test('the matrices are what their names say', () => {
   const [[c, minus], [s, same]] = matrices.rotation;
   expect([c * c + s * s, same, -minus]).toEqual([

@@ -30,6 +30,12 @@ test('one huge logit, or all far below zero: no number', () => {
   expect(stable([1000, 0], exact)).toEqual([1, 0]);
 });
 
+test('finite powers may have an infinite sum: all shares are 0', () => {
+  expect(Number.isFinite(Math.exp(709.5))).toBe(true);
+  expect(defined([709.5, 709.5], exact)).toEqual([0, 0]);
+  expect(stable([709.5, 709.5], exact)).toEqual([0.5, 0.5]);
+});
+
 test('the limits of the table are those of the formats', () => {
   const ends = (round: (x: number) => number) => ({
     top: (x: number) => round(Math.exp(x)) === Infinity,
