@@ -32,6 +32,7 @@ plot({
   x: {label: 'x', values: xs, log: true},
   y: {label: 'relative error', log: true, domain: [1e-17, 10]},
   points: errors,
+  rules: {x: {x}},
   formulas: {
     'ε / x': xs.map((x) => promised('exp x − 1', x)),
     'ε / (x²/2)': xs.map((x) => promised('1 − cos x', x)),

@@ -36,6 +36,7 @@ plot({
   columns: 1,
   x: {label: 't', values: ts},
   y: {domain: [-1.2, 1.2]},
+  rules: {t: {x: t}},
   panels: each(curves, (c) => ({
     lines: {
       'loss / t': c.map(([loss], i) => loss / ts[i]),

@@ -36,6 +36,7 @@ plot({
   columns: 1,
   x: {label: 'c', values: cs},
   y: {domain: [0, 1]},
+  rules: {c: {x: c}},
   panels: each(curves, (p) => ({
     lines: {
       'p₁': p.map(([p1]) => p1),
