@@ -79,5 +79,11 @@ expectTry(page, 'wrong-and-silent', (run) => {
   run.says('0.800', p(run, single)[2]);
   run.says('0.200', p(run, single)[1]);
   run.says('0.000', p(run, single)[0]);
+  // All three are wrong; with the maximum out they are right.
+  p(run, safe).forEach((right, i) =>
+    expect(Math.abs(p(run, single)[i] - right)).toBeGreaterThan(
+      0.04,
+    ),
+  );
   run.says('0.665', p(run, safe)[2]);
 });
