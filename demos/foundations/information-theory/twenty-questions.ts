@@ -10,7 +10,7 @@ const p = div(weights, sum(weights));
 /** What one outcome tells, in bits. */
 export const surprise = (p: number) => -Math.log2(p); // [only-log]
 
-export const entropy = (p: number[]) => dot(p, p.map(surprise)); // [mean-surprise]
+export const H = (p: number[]) => dot(p, p.map(surprise)); // [mean-surprise]
 
 /** How many questions lead to each: Huffman's rule. */
 export function huffman(p: number[]) {
@@ -31,7 +31,7 @@ export const words = (p: number[], n: number): number[] =>
   n ? words(p, n - 1).flatMap((w) => mul(w, p)) : [1];
 
 // --- picture ---
-const H = entropy(p);
+const bits = H(p);
 const letters = {'−log₂ p': p.map(surprise), L: huffman(p)};
 const n = range(1, 5);
 const perLetter = n.map((n) => {
@@ -48,19 +48,21 @@ plot({
       x: {label: 'n', values: n, ticks: [1, 2, 3, 4]},
       y: {label: 'questions'},
       lines: {L: perLetter},
-      rules: {H: {y: H}},
-      formulas: {'H + 1/n': n.map((n) => H + 1 / n)},
+      rules: {H: {y: bits}},
+      formulas: {'H + 1/n': n.map((n) => bits + 1 / n)},
     },
   },
 });
-print('H, bits:', H);
+print('H, bits:', bits);
 table({
   columns: ['n', 'L / n', 'H + 1/n'],
-  rows: n.map((n, i) => [n, perLetter[i], H + 1 / n]),
+  rows: n.map((n, i) => [n, perLetter[i], bits + 1 / n]),
   digits: [0, 3, 3],
 });
 check(
   'H ≤ L/n < H + 1/n',
-  perLetter.every((L, i) => H <= L + 1e-12 && L < H + 1 / n[i]),
+  perLetter.every(
+    (L, i) => bits <= L + 1e-12 && L < bits + 1 / n[i],
+  ),
 );
 check('Σ 2^(−L) = 1', sum(letters.L.map((l) => 2 ** -l)) === 1);
