@@ -81,7 +81,7 @@ test('words of n letters have n times the entropy', () => {
 
 const H = (run: Run) => run.number('H, bits:');
 const perLetter = (run: Run, n: number) =>
-  run.series('each letter, in words of n', 'L').y[n - 1];
+  run.series('each letter, in words of n', 'L / n').y[n - 1];
 
 expectNotice(page, 'blocks-help', (run) => {
   run.says('1.30', perLetter(run, 1));

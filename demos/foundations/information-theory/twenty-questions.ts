@@ -47,7 +47,7 @@ plot({
     'each letter, in words of n': {
       x: {label: 'n', values: n, ticks: [1, 2, 3, 4]},
       y: {label: 'questions'},
-      lines: {L: perLetter},
+      lines: {'L / n': perLetter},
       rules: {H: {y: bits}},
       formulas: {'H + 1/n': n.map((n) => bits + 1 / n)},
     },
