@@ -61,11 +61,18 @@ expectNotice(page, 'bars-add', (run) => {
   );
 });
 
-expectTry(page, 'one-hot-target', (run) => {
+expectTry(page, 'one-hot-target', async (run) => {
   const [h, surplus, total] = row(run);
   expect(h).toBe(0);
   expect(surplus).toBe(total);
   run.says(3, total);
+  const {rows, columns} = run.table();
+  expect(rows[1][columns.indexOf('KL(P‖Q)')]).toBe('∞');
+  // No weight at all is no law: the demo takes the even one.
+  const none = await run.again({
+    knobs: {'P, weights': [0, 0, 0, 0]},
+  });
+  expect(row(none)[0]).toBe(2);
 });
 
 expectTry(page, 'right-belief', (run) => {

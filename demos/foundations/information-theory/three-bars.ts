@@ -1,11 +1,17 @@
 // Cross-entropy is entropy plus KL: what P costs, plus a surplus.
-import {check, div, knob, plot, range} from 'lab';
+import {check, div, knob, plot} from 'lab';
 import {sum, table} from 'lab';
 
-const weights = {max: 100, min: 0, step: 1};
-const p = knob('P, weights', {...weights, value: [4, 2, 1, 1]});
-const q = knob('Q, weights', {...weights, value: [1, 1, 1, 5]});
-const [P, Q] = [p, q].map((w) => div(w, sum(w)));
+const range = {max: 100, step: 1};
+const p = knob('P, weights', {
+  ...{value: [4, 2, 1, 1], min: 0, ...range},
+});
+const q = knob('Q, weights', {
+  ...{value: [1, 1, 1, 5], min: 1, ...range}, // KL < ∞
+});
+const fair = [0.25, 0.25, 0.25, 0.25];
+const P = sum(p) ? div(p, sum(p)) : fair;
+const Q = div(q, sum(q));
 
 /** Mean over P of −log₂ Q; what P never sends costs nothing. */
 export const crossEntropy = (P: number[], Q: number[]) =>
@@ -38,7 +44,7 @@ plot({
     bits: {
       x: {
         domain: [-0.6, 2.6],
-        ticks: range(3).map((i) => [i, names[i]] as const),
+        ticks: names.map((name, i) => [i, name] as const),
       },
       polygons: {
         'H(P)': bar(0, 0, H),
