@@ -24,7 +24,7 @@ export const slope = (p: number, q: number) =>
   (q - p) / (q * (1 - q)); // [same-gradient]
 
 // --- picture ---
-const grid = linspace(0.01, 0.99, 99);
+const grid = linspace(0.05, 0.95, 91);
 const losses = {
   'H(P, Q)': (q: number) => crossEntropy(p, q),
   'KL(P‖Q)': (q: number) => kl(p, q),
