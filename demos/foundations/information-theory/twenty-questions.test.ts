@@ -87,6 +87,7 @@ expectNotice(page, 'blocks-help', (run) => {
   run.says('1.30', perLetter(run, 1));
   run.says('1.02', H(run));
   run.says('1.06', perLetter(run, 2));
+  expect(perLetter(run, 4)).toBeGreaterThan(perLetter(run, 3));
   expect(run.rule('each letter, in words of n', 'H').y).toBe(
     entropy([0.8, 0.1, 0.05, 0.05]),
   );

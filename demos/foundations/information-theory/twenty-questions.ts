@@ -1,4 +1,4 @@
-// The best yes–no questions need H to H + 1 bits on average.
+// On average the best yes–no questions number H to H + 1.
 import {check, div, dot, knob, mul} from 'lab';
 import {plot, print, range, sum, table} from 'lab';
 
