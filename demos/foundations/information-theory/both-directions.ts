@@ -45,7 +45,7 @@ const fits = each(directions, (loss) => {
 });
 plot({
   x: {label: 'x', domain: [-6, 6]},
-  y: {label: 'density', domain: [0, 0.7]},
+  y: {label: 'density', domain: [0, 0.8]},
   frames: range(0, 601, 60).map((t) => ({
     label: `t = ${t}`,
     bands: {p: {x, lo: mul(0, x), hi: exp(p)}},
