@@ -96,6 +96,8 @@ expectTry(page, 'the-smaller-mode', async (run, author) => {
 });
 
 expectTry(page, 'between-the-modes', (run, author) => {
+  // The modes lie at ±2, so this start is midway.
+  expect(run.knobs['μ at the start']).toBe(0);
   run.says('1.14', at(run, reverse, reverse));
   const [mu, s] = ['μ', 'σ'].map((c) => at(run, reverse, c));
   expect(s).toBeGreaterThan(1.5);

@@ -40,7 +40,15 @@ test('kl is zero at q = p, and its slope is integrated', () => {
 const value = (run: Run, row: string, column: string) =>
   run.table().cell(row, column);
 
-expectNotice(page, 'parallel', (run) => {
+test('at q = p the slope is zero, but for certain coins', () => {
+  for (const p of [0.1, 0.5, 0.8]) expect(slope(p, p)).toBe(0);
+  for (const q of [0.3, 0.999]) {
+    expect(slope(1, q)).toBeCloseTo(-1 / q, 12);
+    expect(slope(0, 1 - q)).toBeCloseTo(1 / q, 12);
+  }
+});
+
+expectNotice(page, 'parallel', async (run) => {
   const h = run.series('H(P, Q)').y;
   const d = run.series('KL(P‖Q)').y;
   run.says(0.4, Number(run.knobs.q));
@@ -53,9 +61,17 @@ expectNotice(page, 'parallel', (run) => {
     expect(Number(curve.x[least])).toBeCloseTo(0.8, 12);
   }
   expect(value(run, 'KL(P‖Q)', 'least, over q')).toBe(0);
-  expect(
-    value(run, 'H(P, Q)', 'least, over q'),
-  ).toBeGreaterThan(0.4);
+  const least = (of: Run) =>
+    value(of, 'H(P, Q)', 'least, over q');
+  run.says('0.50', least(run)); // H(P)
+  for (const p of [0, 1]) {
+    const certain = await run.again({knobs: {p}});
+    expect(least(certain)).toBe(0);
+  }
+  for (const p of [0.05, 0.5, 0.95])
+    expect(
+      least(await run.again({knobs: {p}})),
+    ).toBeGreaterThan(0);
 });
 
 expectTry(page, 'certain-coin', (run) => {
