@@ -8,7 +8,11 @@ const sidebars: SidebarsConfig = {
       label: 'Foundations',
       key: 'foundations',
       collapsible: false,
-      items: ['foundations/norms', 'foundations/numerical-computation'],
+      items: [
+        'foundations/norms',
+        'foundations/information-theory',
+        'foundations/numerical-computation',
+      ],
     },
     {
       type: 'category',
