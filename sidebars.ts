@@ -8,7 +8,7 @@ const sidebars: SidebarsConfig = {
       label: 'Foundations',
       key: 'foundations',
       collapsible: false,
-      items: ['foundations/norms'],
+      items: ['foundations/norms', 'foundations/probability'],
     },
     {
       type: 'category',

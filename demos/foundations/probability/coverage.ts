@@ -14,13 +14,6 @@ const n = knob('flips n', 20, [2, 100, 1]);
 const a = knob('prior strength a', 1, [1, 20, 1]);
 const [z, p] = [1.96, linspace(0.00125, 0.99875, 400)];
 
-/** The chances of 0 … n heads, each from the one before. */
-export const binomial = (n: number, p: number) =>
-  iterate(
-    n,
-    (1 - p) ** n,
-    (chance, k) => (chance * (n - k) * p) / ((k + 1) * (1 - p)),
-  );
 const chance = p.map((t) => binomial(n, t)); // P(k | θ)
 const prior = p.map((t) => (t * (1 - t)) ** (a - 1));
 const below = range(n + 1).map((k) => {
@@ -31,7 +24,7 @@ const near = (k: number, t: number, v: number) =>
   (k / n - t) ** 2 <= (z ** 2 * v * (1 - v)) / n;
 
 type Holds = (k: number, t: number, i: number) => boolean;
-const answers: Record<string, Holds> = {
+const answers: {[name: string]: Holds} = {
   'variance at k/n': (k, t) => near(k, t, k / n),
   confidence: (k, t) => near(k, t, t), // [confidence]
   credible: (k, _, i) => Math.abs(below[k][i] - 0.5) < 0.475,
@@ -39,11 +32,19 @@ const answers: Record<string, Holds> = {
 /** For each θ the chance of a k whose answer holds it. */
 const covered = each(answers, (holds) =>
   p.map(
-    (t, i) => sum(chance[i].filter((_, k) => holds(k, t, i))), // [coverage]
+    (t, i) => sum(chance[i].filter((_, k) => holds(k, t, i))), // [count-cover]
   ),
 );
 
 // --- picture ---
+/** The chances of 0 … n heads, each from the one before. */
+export function binomial(n: number, p: number) {
+  return iterate(
+    n,
+    (1 - p) ** n,
+    (chance, k) => (chance * (n - k) * p) / ((k + 1) * (1 - p)),
+  );
+}
 plot({
   x: {label: 'θ', values: p},
   y: {label: 'share that holds θ', domain: [0, 1]},

@@ -17,11 +17,6 @@ const x = linspace(-L, L, 1601);
 const dx = x[1] - x[0];
 const f = x.map((x) => (what === 'E x²' ? x * x : Math.abs(x)));
 
-/** −∫ p ln p */
-export function entropy(p: number[]) {
-  const terms = p.map((p) => (p > 0 ? p * Math.log(p) : 0));
-  return -sum(terms) * dx; // [entropy]
-}
 /** p ∝ exp(λ f): what Lagrange leaves. */
 export function density(lambda: number) {
   const weight = exp(mul(lambda, f));
@@ -39,6 +34,11 @@ const lambda = iterate(20, 0, step)[20];
 const p = density(lambda);
 
 // --- picture ---
+/** −∫ p ln p */
+export function entropy(p: number[]) {
+  const terms = p.map((p) => (p > 0 ? p * Math.log(p) : 0));
+  return -sum(terms) * dx; // [entropy]
+}
 /** Rivals of the same E f, without being cut: all of entropy. */
 const same = what === 'E x²';
 const scales = {
