@@ -13,7 +13,7 @@ test('on the grid λ = −½ gives the Gaussian and its entropy', () => {
   const p = density(-0.5);
   p.forEach((v, i) =>
     expect(v).toBeCloseTo(
-      Math.exp(-x[i] ** 2 / 2) / Math.sqrt(2 * Math.PI),
+      Math.exp(-(x[i] ** 2) / 2) / Math.sqrt(2 * Math.PI),
       6,
     ),
   );
@@ -26,9 +26,11 @@ test('on the grid λ = −½ gives the Gaussian and its entropy', () => {
 
 test('a step is a Newton step, by finite differences', () => {
   const mean = (lambda: number) =>
-    density(lambda).reduce((s, p, i) => s + p * x[i] ** 2, 0) * dx;
+    density(lambda).reduce((s, p, i) => s + p * x[i] ** 2, 0) *
+    dx;
   for (const lambda of [-1, -0.3]) {
-    const slope = (mean(lambda + 1e-5) - mean(lambda - 1e-5)) / 2e-5;
+    const slope =
+      (mean(lambda + 1e-5) - mean(lambda - 1e-5)) / 2e-5;
     expect(step(lambda)).toBeCloseTo(
       lambda + (1 - mean(lambda)) / slope,
       4,
