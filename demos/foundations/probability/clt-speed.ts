@@ -27,7 +27,8 @@ export function gap(law: Law, n: number, scale: number) {
     (Math.exp(logs[i][0]) * Math.sin(logs[i][1] - t * x) +
       Math.exp((-t * t) / 2) * Math.sin(t * x)) /
     t;
-  return x.map((x) => (-dt / Math.PI) * sum(t.map(wave(x)))); // [speed]
+  const inverted = x.map((x) => sum(t.map(wave(x)))); // [speed]
+  return mul(-dt / Math.PI, inverted);
 }
 
 // --- picture ---

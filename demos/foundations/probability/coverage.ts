@@ -30,11 +30,11 @@ const answers: {[name: string]: Holds} = {
   credible: (k, _, i) => Math.abs(below[k][i] - 0.5) < 0.475,
 };
 /** For each θ the chance of a k whose answer holds it. */
-const covered = each(answers, (holds) =>
-  p.map(
-    (t, i) => sum(chance[i].filter((_, k) => holds(k, t, i))), // [count-cover]
-  ),
-);
+const covered = each(answers, (holds) => {
+  const share = (t: number, i: number) =>
+    sum(chance[i].filter((_, k) => holds(k, t, i)));
+  return p.map(share); // [count-cover]
+});
 
 // --- picture ---
 /** The chances of 0 … n heads, each from the one before. */

@@ -7,7 +7,7 @@ const x = linspace(-0.3, 1.3, 641);
 const tau = 2 * Math.PI;
 const dx = x[1] - x[0];
 
-/** Three densities on 0 … 1, each by its distribution function. */
+/** Densities on 0 … 1, by their distribution functions. */
 const F = {
   smooth: (x: number) => x - Math.sin(tau * x) / tau,
   triangle: (x: number) =>
