@@ -4,7 +4,7 @@ import {
   expectTry,
   type Run,
 } from '../../../tests/expectations';
-import {gap} from './clt-speed';
+import {gap, laws} from './clt-speed';
 
 const page = 'foundations/probability';
 const phi = (x: number) => {
@@ -18,12 +18,8 @@ const phi = (x: number) => {
 };
 
 test('for exponential terms the gap is that of the Gamma law', () => {
-  const law = (t: number) => [
-    -Math.log1p(t * t) / 2,
-    Math.atan(t) - t,
-  ];
   const n = 6;
-  gap(law, n, Math.sqrt(n)).forEach((d, i) => {
+  gap(laws.exponential, n, Math.sqrt(n)).forEach((d, i) => {
     const x = -3 + i / 10;
     const g = n + x * Math.sqrt(n);
     let [term, tail] = [Math.exp(-g), 0];
@@ -37,13 +33,22 @@ test('for exponential terms the gap is that of the Gamma law', () => {
 });
 
 test('a Cauchy law keeps its gap, one arctangent from Φ', () => {
-  const law = (t: number) => [-t, 0];
-  gap(law, 9, 9).forEach((d, i) => {
+  gap(laws.Cauchy, 9, 9).forEach((d, i) => {
     const x = -3 + i / 10;
     expect(d).toBeCloseTo(
       0.5 + Math.atan(x) / Math.PI - phi(x),
       3,
     );
+  });
+});
+
+test('for two uniform terms the gap is that of a triangle', () => {
+  gap(laws.uniform, 2, Math.SQRT2).forEach((d, i) => {
+    const x = -3 + i / 10;
+    // The sum lies between ∓2√3, the largest share near 0.
+    const u = Math.max(0, 1 - Math.abs(x) / Math.sqrt(6));
+    const F = x < 0 ? u ** 2 / 2 : 1 - u ** 2 / 2;
+    expect(d).toBeCloseTo(F - phi(x), 3);
   });
 });
 

@@ -1,13 +1,7 @@
 // One coin: an interval that varies, a belief that is updated.
-import {
-  check,
-  cumulative,
-  div,
-  fixed,
-  knob,
-  linspace,
-} from 'lab';
-import {plot, print, random, range, sum, table} from 'lab';
+import {check, cumulative, div, fixed, knob} from 'lab';
+import {linspace, plot, print} from 'lab';
+import {random, range, sum, table} from 'lab';
 
 const theta = knob('true θ', 0.7, [0.05, 0.95, 0.05]);
 const n = knob('flips n', 20, [1, 200, 1]);
@@ -32,10 +26,10 @@ const dice = random(1);
 const flip = () => Number(dice.uniform() < theta);
 const heads = () => sum(range(n).map(flip));
 const counts = range(2000).map(heads); // [estimate]
-const k = counts[0]; // the experiment that we really do
-const belief = posterior(k, n, a);
 
 // --- picture ---
+const k = counts[0]; // the experiment that we really do
+const belief = posterior(k, n, a);
 const held = counts.filter((k) => {
   const [from, to] = confidence(k, n);
   return from <= theta && theta <= to;

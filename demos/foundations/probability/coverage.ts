@@ -1,14 +1,7 @@
 // How often does it hold θ? Counted over all outcomes.
-import {
-  check,
-  cumulative,
-  div,
-  dot,
-  each,
-  iterate,
-  knob,
-} from 'lab';
-import {linspace, plot, range, sum, table} from 'lab';
+import {check, cumulative, div, dot, each} from 'lab';
+import {iterate, knob, linspace, plot} from 'lab';
+import {range, sum, table} from 'lab';
 
 const n = knob('flips n', 20, [2, 100, 1]);
 const a = knob('prior strength a', 1, [1, 20, 1]);

@@ -1,15 +1,7 @@
 // Of all densities with the same E f(x), the most uncertain.
-import {
-  check,
-  div,
-  dot,
-  each,
-  exp,
-  fixed,
-  iterate,
-  knob,
-} from 'lab';
-import {linspace, mul, plot, print, sum, table} from 'lab';
+import {check, div, dot, each, exp, fixed} from 'lab';
+import {iterate, knob, linspace, mul} from 'lab';
+import {plot, print, sum, table} from 'lab';
 
 const what = knob('fixed to 1', ['E x²', 'E |x|']);
 const L = knob('half-width L', 8, [1.4, 8, 0.1]);
@@ -70,7 +62,7 @@ plot({
 table({
   columns: ['entropy', 'E f'],
   rows: each(all, (q) => [entropy(q), expect(q, f)]),
-  digits: 3,
+  digits: 2,
 });
 print('λ:', fixed(lambda, 3));
 check('E f is 1', Math.abs(expect(p, f) - 1) < 1e-6);
