@@ -60,8 +60,15 @@ expectNotice(page, 'same-numbers', async (run) => {
   run.says('0.64', cell(run, 'confidence, and k/n', 'from'));
   run.says('0.64', cell(run, 'credible, and averaged', 'from'));
   run.says('0.97', share(run));
+  // |k/20 − 0.7| ≤ 1.96 √(0.21/20) for 10 … 18 heads.
+  let [chance, exact] = [0.3 ** 20, 0];
+  for (let k = 0; k <= 20; k++) {
+    if (k >= 10 && k <= 18) exact += chance;
+    chance *= ((20 - k) / (k + 1)) * (0.7 / 0.3);
+  }
+  expect(exact).toBeCloseTo(0.975, 3);
   for (const other of await run.seeds(5)) {
-    run.says('0.97', share(other), 0.02);
+    expect(Math.abs(share(other) - exact)).toBeLessThan(0.014); // 4 deviations
     expect(
       Math.abs(
         cell(other, 'confidence, and k/n', 'from') -
@@ -71,10 +78,15 @@ expectNotice(page, 'same-numbers', async (run) => {
   }
 });
 
-expectTry(page, 'stubborn-prior', (run, author) => {
+expectTry(page, 'stubborn-prior', async (run, author) => {
   const row = 'credible, and averaged';
   run.says('0.665', cell(run, row, 'to'));
-  expect(cell(run, row, 'to')).toBeLessThan(0.7);
+  // Whatever the flips show, 20 heads included.
+  for (const other of await run.seeds(5))
+    expect(cell(other, row, 'to')).toBeLessThan(0.7);
+  const belief = posterior(20, 20, 40);
+  const below = belief.slice(0, 700).reduce((s, b) => s + b, 0);
+  expect(below).toBeGreaterThan(0.975);
   const free = 'confidence, and k/n';
   for (const end of ['from', 'to'])
     expect(cell(run, free, end)).toBe(cell(author, free, end));

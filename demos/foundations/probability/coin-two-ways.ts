@@ -1,6 +1,6 @@
 // One coin: an interval that varies, a belief that is updated.
 import {check, cumulative, div, fixed, knob} from 'lab';
-import {linspace, plot, print} from 'lab';
+import {linspace, max, plot, print} from 'lab';
 import {random, range, sum, table} from 'lab';
 
 const theta = knob('true θ', 0.7, [0.05, 0.95, 0.05]);
@@ -40,6 +40,8 @@ const [low, high] = [0.025, 0.975].map(
   (q) => p[below.findIndex((b) => b >= q)],
 );
 const [from, to] = confidence(k, n);
+const density = div(belief, p[1] - p[0]);
+const top = max(density);
 const share = (k: number) =>
   counts.filter((c) => c === k).length / counts.length;
 plot({
@@ -53,8 +55,12 @@ plot({
     },
     'one experiment, all θ': {
       x: {label: 'θ', values: p},
-      lines: {'p(θ | k)': div(belief, p[1] - p[0])},
-      rules: {'k/n': {x: k / n}},
+      lines: {
+        'p(θ | k)': density,
+        confidence: {x: [from, to], y: [top / 8, top / 8]},
+        credible: {x: [low, high], y: [top / 4, top / 4]},
+      },
+      rules: {θ: {x: theta}},
     },
   },
 });

@@ -25,7 +25,7 @@ const least = (run: Run, row: string) =>
   run.table().cell(row, 'least, 0.1 to 0.9');
 
 expectNotice(page, 'wald-falls-short', (run) => {
-  run.says('0.808', least(run, 'variance at k/n'));
+  run.says('0.81', least(run, 'variance at k/n'));
   for (const row of ['confidence', 'credible'])
     expect(least(run, row)).toBeGreaterThan(0.92);
   run.says(
@@ -33,6 +33,14 @@ expectNotice(page, 'wald-falls-short', (run) => {
     Math.min(least(run, 'confidence'), least(run, 'credible')),
     0.01,
   );
+  // After 0 of 20 heads the belief is 21 (1 − θ)²⁰: where its
+  // interval ends, the chance of 0 heads is lost.
+  const {x, y} = run.series('credible');
+  const end = 1 - 0.025 ** (1 / 21);
+  const i = x.findIndex((t) => t > end);
+  const jump = y[i - 1] - y[i];
+  expect(Math.abs(jump - (1 - end) ** 20)).toBeLessThan(0.01);
+  y.forEach((v, j) => expect(v).toBeCloseTo(y[399 - j], 9));
   // 1 − α of the confidence interval at θ = ½: heads 6 to 14 of 20.
   const at = run.series('confidence');
   const all = binomial(20, at.x[199]);
@@ -43,10 +51,10 @@ expectNotice(page, 'wald-falls-short', (run) => {
 expectTry(page, 'prior-far-off', (run, author) => {
   const row = 'credible';
   run.says(
-    '0.950',
+    '0.95',
     run.table().cell(row, 'mean over the prior'),
   );
-  run.says('0.000', run.table().cell(row, 'at θ = 0.1'));
+  run.says('0.00', run.table().cell(row, 'at θ = 0.1'));
   expect(
     author.table().cell(row, 'at θ = 0.1'),
   ).toBeGreaterThan(0.9);

@@ -1,7 +1,7 @@
 // How often does it hold θ? Counted over all outcomes.
 import {check, cumulative, div, dot, each} from 'lab';
 import {iterate, knob, linspace, plot} from 'lab';
-import {range, sum, table} from 'lab';
+import {range, sub, sum, table} from 'lab';
 
 const n = knob('flips n', 20, [2, 100, 1]);
 const a = knob('prior strength a', 1, [1, 20, 1]);
@@ -11,7 +11,8 @@ const chance = p.map((t) => binomial(n, t)); // P(k | θ)
 const prior = p.map((t) => (t * (1 - t)) ** (a - 1));
 const below = range(n + 1).map((k) => {
   const belief = prior.map((w, i) => w * chance[i][k]); // [posterior]
-  return div(cumulative(belief), sum(belief));
+  const upTo = sub(cumulative(belief), div(belief, 2));
+  return div(upTo, sum(belief));
 });
 const near = (k: number, t: number, v: number) =>
   (k / n - t) ** 2 <= (z ** 2 * v * (1 - v)) / n;
@@ -56,7 +57,7 @@ table({
     Math.min(...c.slice(40, 360)),
     over(c),
   ]),
-  digits: 3,
+  digits: 2,
 });
 check(
   'over the prior, the credible interval holds θ in 0.95',

@@ -49,20 +49,20 @@ expectNotice(page, 'start-decides', async (run) => {
   run.says('-1.15', cell(run, 'wide start', 'on the data'));
   run.says('-1.48', cell(run, 'on a datum', 'on the data'));
   let worse = 0;
-  for (const other of await run.seeds(5)) {
+  for (const other of await run.seeds(12)) {
     const wide = cell(other, 'wide start', 'on the data');
     const spike = cell(other, 'on a datum', 'on the data');
-    expect(spike).toBeLessThanOrEqual(wide + 0.02);
+    expect(spike).toBeLessThanOrEqual(wide); // digits: 2
     worse += Number(spike < wide - 0.1);
   }
-  expect(worse).toBeGreaterThan(1);
+  run.says(7, worse);
 });
 
 expectTry(page, 'no-floor', async (run) => {
   run.says('-0.39', cell(run, 'on a datum', 'on the data'));
   run.says('-1.50', cell(run, 'on a datum', 'on new data'));
   run.says('-1.27', cell(run, 'wide start', 'on new data'));
-  for (const other of await run.seeds(4)) {
+  for (const other of await run.seeds(12)) {
     const both = (column: string) =>
       cell(other, 'on a datum', column) -
       cell(other, 'wide start', column);

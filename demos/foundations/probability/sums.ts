@@ -18,18 +18,15 @@ const gauss = (x: number) =>
   Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI); // [density]
 
 // --- picture ---
-const shown = {
-  samples: z.filter((z) => Math.abs(z) < 5),
-  bins: linspace(-5, 5, 41),
-  density: true,
-};
+const shown = z.filter((z) => Math.abs(z) < 5);
+const bins = linspace(-5, 5, 41);
 const x = linspace(-5, 5, 201);
+const expected = (x: number) => (4000 * gauss(x)) / 4; // a bin
 plot({
   x: {label: 'z', domain: [-5, 5]},
-  histogram: {
-    sums: shown,
-  },
-  formulas: {'N(0, 1)': {x, y: gauss}},
+  y: {label: 'sums per bin'},
+  histogram: {sums: {samples: shown, bins}},
+  formulas: {'N(0, 1)': {x, y: expected}},
 });
 const share = (a: number) =>
   mean(z.map((z) => Number(Math.abs(z) > a)));
