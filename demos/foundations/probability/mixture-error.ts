@@ -3,7 +3,8 @@ import {abs, best, check, each, knob, linspace} from 'lab';
 import {plot, range, sub, sum, table} from 'lab';
 
 const K = knob('components K', 8, [2, 64, 1]);
-const x = linspace(-0.3, 1.3, 641);
+// Jumps stand halfway between two of these.
+const x = linspace(-0.29875, 1.29875, 640);
 const tau = 2 * Math.PI;
 const dx = x[1] - x[0];
 
