@@ -12,7 +12,7 @@ export const laws = {
     -Math.log1p(t * t) / 2,
     Math.atan(t) - t,
   ],
-  uniform(t: number) {
+  uniform: (t: number) => {
     const s = Math.sin(Math.sqrt(3) * t) / (Math.sqrt(3) * t);
     return [Math.log(Math.abs(s)), s < 0 ? Math.PI : 0];
   },
