@@ -52,7 +52,7 @@ const curves = each(runs, (run) =>
 );
 plot({
   x: {label: 't'},
-  y: {label: 'log-likelihood'},
+  y: {label: 'mean log-likelihood'},
   lines: curves,
 });
 table({
@@ -64,7 +64,7 @@ table({
   digits: 2,
 });
 check(
-  'no step of EM lowers the likelihood, from the first on',
+  'no step of EM lowers the likelihood, from the second on',
   Object.values(curves).every((c) =>
     c.every((l, t) => t < 2 || l > c[t - 1] - 1e-9),
   ),
