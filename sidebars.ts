@@ -10,6 +10,7 @@ const sidebars: SidebarsConfig = {
       collapsible: false,
       items: [
         'foundations/norms',
+        'foundations/probability',
         'foundations/information-theory',
         'foundations/numerical-computation',
       ],
