@@ -31,7 +31,7 @@ export function explain(alpha: number) {
   const fit = (N * Math.log(beta / 2 / Math.PI) - miss) / 2;
   const pull = alpha * norm(m) ** 2;
   const free = lambda.map((v) => v / (v + alpha));
-  const occam = (sum(log(sub(1, free))) - pull) / 2; // [evidence]
+  const occam = (sum(log(sub(1, free))) - pull) / 2; // [occam-factor]
   const evidence = fit + occam;
   return {fit, occam, evidence, gamma: sum(free), pull};
 }
@@ -60,12 +60,12 @@ plot({
     },
     'count and pull': {
       y: {domain: [0, 10]},
-      lines: {γ: of('gamma'), 'α‖m‖²': of('pull')},
+      lines: {γ: of('gamma'), 'α‖ŵ‖²': of('pull')},
     },
   },
 });
 table({
-  columns: ['fit', 'Occam', 'evidence', 'γ', 'α‖m‖²'],
+  columns: ['fit', 'Occam', 'evidence', 'γ', 'α‖ŵ‖²'],
   rows: each(
     {'α = 10⁻⁴': 1e-4, 'best α': found, 'α = 10⁴': 1e4},
     (a) => Object.values(explain(a)),
@@ -78,4 +78,4 @@ check(
   'no α on the grid has more evidence',
   all.every((a) => a.evidence <= top.evidence + 1e-9),
 );
-check('α‖m‖² = γ', Math.abs(top.pull - top.gamma) < 1e-3);
+check('α‖ŵ‖² = γ', Math.abs(top.pull - top.gamma) < 1e-3);

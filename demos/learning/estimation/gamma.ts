@@ -5,7 +5,7 @@ import {sum, table, transpose} from 'lab';
 import {eigh, inv} from 'lab/linalg';
 
 const N = knob('N', 10, [1, 1000], 'log');
-const alpha = knob('α', 1, [0.01, 100], 'log');
+const alpha = knob('α', 10, [0.01, 1000], 'log');
 const beta = 25; // 1/σ², so σ = 0.2
 
 /** Chebyshev polynomials: degrees 0 … 9, −1 ≤ x ≤ 1 */
@@ -24,7 +24,7 @@ export const covariance = (n: number) =>
   inv(add(information(n), mul(alpha, eye(10).rows()))); // [precision]
 /** Σ λ/(λ + α), λ the eigenvalues of βXᵀX */
 export const gamma = (n: number) =>
-  sum(eigh(information(n)).values.map((v) => v / (v + alpha))); // [gamma]
+  sum(eigh(information(n)).values.map((v) => v / (v + alpha))); // [sum-of-shares]
 
 // --- picture ---
 const S = covariance(N);

@@ -31,7 +31,7 @@ const at = ({mu, s}: Fit) => x.map((x) => normal(x, mu, s));
 const family = linspace(-3, 3, 61).flatMap((mu) =>
   linspace(0.5, 3.5, 31).map((s) => ({mu, s})),
 );
-const forward = best(family, (fit) => kl(p, at(fit))); // [projection]
+const forward = best(family, (fit) => kl(p, at(fit))); // [closest-member]
 const backward = best(family, (fit) => kl(at(fit), p));
 
 // --- picture ---
