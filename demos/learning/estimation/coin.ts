@@ -1,8 +1,8 @@
 // Three answers to the same tosses; with many tosses, one.
-import {check, each, knob, linspace, plot, range} from 'lab';
-import {sum, table} from 'lab';
+import {check, div, dot, each, knob, linspace, plot} from 'lab';
+import {range, sum, table} from 'lab';
 
-const heads = knob('heads k', 3, [0, 100, 1]);
+const heads = knob('heads k', 3, [1, 100, 1]);
 const tails = knob('tails', 0, [0, 100, 1]);
 const a = knob('prior a = b', 2, [1, 50, 1]);
 const p = knob('true p', 0.7, [0, 1, 0.01]);
@@ -24,22 +24,20 @@ export function binomial(n: number, p: number) {
   return row;
 }
 /** √E(estimate − p)², over all outcomes of n tosses */
-export const error = (f: Estimate, n: number, p: number) =>
-  Math.sqrt(
-    sum(binomial(n, p).map((v, k) => v * (f(k, n) - p) ** 2)),
-  );
+export function error(f: Estimate, n: number, p: number) {
+  const squares = range(n + 1).map((k) => (f(k, n) - p) ** 2);
+  return Math.sqrt(dot(binomial(n, p), squares)); // [little-and-much]
+}
 
 // --- picture ---
-const n = Math.max(heads + tails, 1);
 const at = linspace(0, 1, 201);
 /** A Beta density on the grid, by a sum. */
 const density = (a: number, b: number) => {
   const f = at.map((t) => t ** (a - 1) * (1 - t) ** (b - 1));
-  const total = sum(f) / 200;
-  return f.map((v) => v / total);
+  return div(f, sum(f) / 200);
 };
 const tosses = range(1, 61);
-const found = each(estimates, (f) => f(heads, n));
+const found = each(estimates, (f) => f(heads, heads + tails));
 plot({
   columns: 2,
   panels: {

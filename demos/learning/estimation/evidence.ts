@@ -1,15 +1,7 @@
 // The evidence pays for the fit and charges for freedom.
-import {add, check, each, eye, fixed, iterate, knob} from 'lab';
-import {
-  log,
-  logspace,
-  matmul,
-  mul,
-  norm,
-  plot,
-  print,
-} from 'lab';
-import {random, range, sub, sum, table, transpose} from 'lab';
+import {add, check, each, eye, iterate, knob, log} from 'lab';
+import {logspace, matmul, mul, norm, plot, random} from 'lab';
+import {range, sub, sum, table, transpose} from 'lab';
 import {eigh, inv} from 'lab/linalg';
 
 const N = knob('N', 20, [10, 300], 'log');
@@ -23,7 +15,6 @@ const X = x.map((x) => range(10).map((k) => T(x, k)));
 const XX = mul(beta, matmul(transpose(X), X));
 const lambda = eigh(XX).values;
 
-/** log p(D | α) and its parts */
 export function explain(alpha: number) {
   const A = add(XX, mul(alpha, eye(10).rows()));
   const m = matmul(inv(A), mul(beta, matmul(y, X))); // [precision]
@@ -32,8 +23,8 @@ export function explain(alpha: number) {
   const pull = alpha * norm(m) ** 2;
   const free = lambda.map((v) => v / (v + alpha));
   const occam = (sum(log(sub(1, free))) - pull) / 2; // [occam-factor]
-  const evidence = fit + occam;
-  return {fit, occam, evidence, gamma: sum(free), pull};
+  const [evidence, gamma] = [fit + occam, sum(free)];
+  return {fit, occam, evidence, gamma, pull};
 }
 const path = iterate(60, 1, (alpha) => {
   const {gamma, pull} = explain(alpha);
@@ -42,7 +33,7 @@ const path = iterate(60, 1, (alpha) => {
 
 // --- picture ---
 const found = path[60];
-const alphas = logspace(1e-4, 1e4, 81);
+const alphas = logspace(0.1, 1e4, 81);
 const all = alphas.map(explain);
 const of = (name: keyof ReturnType<typeof explain>) =>
   all.map((a) => a[name]);
@@ -65,14 +56,13 @@ plot({
   },
 });
 table({
-  columns: ['fit', 'Occam', 'evidence', 'γ', 'α‖ŵ‖²'],
+  columns: ['α', 'fit', 'Occam', 'evidence', 'γ', 'α‖ŵ‖²'],
   rows: each(
-    {'α = 10⁻⁴': 1e-4, 'best α': found, 'α = 10⁴': 1e4},
-    (a) => Object.values(explain(a)),
+    {'weak prior': 0.1, 'best prior': found, strong: 1e4},
+    (a) => [a, ...Object.values(explain(a))],
   ),
   digits: 1,
 });
-print('best α:', fixed(found, 1));
 const top = explain(found);
 check(
   'no α on the grid has more evidence',

@@ -1,14 +1,6 @@
 // A family that cannot say the truth: ML ends at the least KL.
-import {
-  best,
-  check,
-  each,
-  knob,
-  linspace,
-  mean,
-  plot,
-} from 'lab';
-import {random, range, std, sum, table} from 'lab';
+import {best, check, each, knob, linspace, mean} from 'lab';
+import {plot, random, range, std, sum, table} from 'lab';
 
 const m = knob('m', 1000, [10, 10000], 'log');
 const d = knob('distance', 4, [0, 6, 1]);
@@ -20,12 +12,12 @@ export const normal = (x: number, mu: number, s: number) =>
 export const truth = (x: number) =>
   0.6 * normal(x, -d / 2, 0.7) + 0.4 * normal(x, d / 2, 0.7);
 
-type Fit = {mu: number; s: number};
 const x = linspace(-10, 10, 101);
 /** ∫ p log(p/q) dx, as a sum of strips 0.2 wide */
 export const kl = (p: number[], q: number[]) =>
   0.2 * sum(p.map((pi, i) => pi * Math.log(pi / q[i])));
 const p = x.map(truth);
+type Fit = {mu: number; s: number};
 const at = ({mu, s}: Fit) => x.map((x) => normal(x, mu, s));
 
 const family = linspace(-3, 3, 61).flatMap((mu) =>
@@ -36,11 +28,8 @@ const backward = best(family, (fit) => kl(at(fit), p));
 
 // --- picture ---
 const dice = random(1);
-const draws = range(m).map(
-  () =>
-    (dice.uniform() < 0.6 ? -d / 2 : d / 2) +
-    0.7 * dice.normal(),
-);
+const side = () => (dice.uniform() < 0.6 ? -d / 2 : d / 2);
+const draws = range(m).map(() => side() + 0.7 * dice.normal());
 const likely: Fit = {mu: mean(draws), s: std(draws)};
 const fits = {
   'maximum likelihood': likely,

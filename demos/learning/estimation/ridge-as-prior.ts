@@ -1,15 +1,7 @@
 // A Gaussian prior, weight decay and ridge: one point.
-import {
-  add,
-  check,
-  cos,
-  eye,
-  iterate,
-  knob,
-  linspace,
-} from 'lab';
-import {matmul, mul, norm, plot, random, range, sin} from 'lab';
-import {sub, table, transpose} from 'lab';
+import {add, check, cos, eye, iterate, knob} from 'lab';
+import {linspace, matmul, mul, norm, plot, random} from 'lab';
+import {range, sin, sub, table, transpose} from 'lab';
 import {cholesky, inv} from 'lab/linalg';
 
 const sigma = knob('σ', 0.6, [0.1, 2, 0.1]);
@@ -18,11 +10,9 @@ const N = knob('N', 6, [3, 100, 1]);
 
 const dice = random(1);
 const X = range(N).map(() => [1, 2 * dice.uniform() - 1]);
-const y = X.map(
-  ([, x]) => 0.5 + 1.5 * x + sigma * dice.normal(),
-);
+const line = matmul(X, [0.5, 1.5]);
+const y = add(line, mul(sigma, dice.normal(N)));
 const [Xt, I] = [transpose(X), eye(2).rows()];
-
 export const c = sigma ** 2 / tau ** 2; // [ratio]
 export const energy = (w: number[]) =>
   norm(sub(matmul(X, w), y)) ** 2 / (2 * sigma ** 2) +
@@ -47,9 +37,7 @@ const turn = linspace(0, 2 * Math.PI, 61);
 const circle = [cos(turn), sin(turn)];
 /** One standard deviation in every direction. */
 const outline = (centre: number[], cov: number[][]) =>
-  transpose(matmul(cholesky(cov), circle)).map((v) =>
-    add(v, centre),
-  );
+  add(transpose(matmul(cholesky(cov), circle)), centre);
 plot({
   x: {label: 'w₀'},
   y: {label: 'w₁'},
@@ -61,12 +49,12 @@ plot({
     decay: {xy: path.slice(0, 100), tone: 'ink'},
   },
 });
-const [sure, ml] = [covariance(c), covariance(0)];
+const deviation = (c: number) => Math.sqrt(covariance(c)[1][1]);
 table({
   columns: ['w₀', 'w₁', 's.d. of w₁'],
   rows: {
-    'maximum likelihood': [...ridge(0), Math.sqrt(ml[1][1])],
-    'ridge = MAP': [...map, Math.sqrt(sure[1][1])],
+    'maximum likelihood': [...ridge(0), deviation(0)],
+    'ridge = MAP': [...map, deviation(c)],
     'end of decay': [...path[1000], ''],
   },
   digits: 2,
