@@ -31,6 +31,16 @@ const cell = (run: Run, row: string) =>
 expectNotice(page, 'counts-rise', async (run) => {
   run.says('4.9', cell(run, 'N = 10'));
   run.says('9.8', cell(run, 'N = 100'));
+  const {x, y} = (await run.again({knobs: {N: 1000}})).points(
+    'y',
+  );
+  const noise = y.map(
+    (v, i) => Number(v) - Math.sin(4 * Number(x[i])),
+  );
+  const rms = Math.sqrt(
+    noise.reduce((s, v) => s + v * v, 0) / 1000,
+  );
+  expect(Math.abs(rms - 0.2)).toBeLessThan(0.02); // 5 s.d.
   for (const other of await run.seeds(5)) {
     expect(cell(other, 'N = 10')).toBeGreaterThan(4);
     expect(cell(other, 'N = 10')).toBeLessThan(8.5);

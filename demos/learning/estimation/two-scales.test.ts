@@ -34,6 +34,7 @@ test('mode and median of a triangle', () => {
   const grid = Array.from({length: 1001}, (_, i) => i / 1000);
   const f = (t: number) => 2 * t;
   expect(mode(grid, f)).toBe(1);
+  expect(median(grid, () => 1)).toBe(0.5);
   expect(median(grid, f)).toBeCloseTo(Math.SQRT1_2, 2);
   expect(mode(grid, (t) => t * (1 - t))).toBe(0.5);
 });
