@@ -47,7 +47,7 @@ plot({
         prior: density(a, a),
         posterior: density(heads + a, tails + a),
       },
-      rules: each(found, (x) => ({x})),
+      rules: each(found, (x, _, i) => ({x, tone: i + 2})),
     },
     'typical error': {
       x: {label: 'n', values: tosses},

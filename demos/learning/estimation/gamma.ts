@@ -24,7 +24,9 @@ export const covariance = (n: number) =>
   inv(add(information(n), mul(alpha, eye(10).rows()))); // [precision]
 /** Σ λ/(λ + α), λ the eigenvalues of βXᵀX */
 export const gamma = (n: number) =>
-  sum(eigh(information(n)).values.map((v) => v / (v + alpha))); // [sum-of-shares]
+  sum(
+    eigh(information(n)).values.map((v) => v / (v + alpha)), // [sum-of-shares]
+  );
 
 // --- picture ---
 const S = covariance(N);

@@ -1,6 +1,7 @@
 // Likelihood, cross-entropy and KL: one minimiser, other values.
-import {best, check, dot, each, exp, knob, linspace} from 'lab';
-import {log, plot, range, scientific, sum, table} from 'lab';
+import {best, check, div, dot, each, exp, knob} from 'lab';
+import {linspace, log, plot, range, scientific} from 'lab';
+import {sum, table} from 'lab';
 
 const counts = knob('counts of 0, 1, 2, 3', {
   value: [1, 2, 2, 5],
@@ -25,7 +26,7 @@ export const crossEntropy = (share: number[], p: number[]) =>
   -dot(share, log(p));
 /** KL(p̂ ∥ p) = Σ p̂ log(p̂/p), with 0 log 0 = 0 */
 export const kl = (share: number[], p: number[]) =>
-  sum(share.map((s, x) => (s ? s * Math.log(s / p[x]) : 0))); // [shift]
+  sum(share.map((s, x) => s && s * Math.log(s / p[x]))); // [shift]
 
 // --- picture ---
 const grid = linspace(0.01, 0.99, 99);
@@ -45,7 +46,9 @@ plot({
   x,
   rules,
   panels: {
-    likelihood: {lines: {likelihood: grid.map(of.likelihood)}},
+    'likelihood, over its top': {
+      lines: {likelihood: div(top.costs, top.cost)},
+    },
     losses: {
       y: {domain: [0, 3]},
       lines: each(losses, ({costs}) => costs),
