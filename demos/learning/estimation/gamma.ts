@@ -23,10 +23,10 @@ const information = (n: number) =>
 export const covariance = (n: number) =>
   inv(add(information(n), mul(alpha, eye(10).rows()))); // [precision]
 /** Σ λ/(λ + α), λ the eigenvalues of βXᵀX */
-export const gamma = (n: number) =>
-  sum(
-    eigh(information(n)).values.map((v) => v / (v + alpha)), // [sum-of-shares]
-  );
+export function gamma(n: number) {
+  const lambda = eigh(information(n)).values;
+  return sum(lambda.map((v) => v / (v + alpha))); // [sum-of-shares]
+}
 
 // --- picture ---
 const S = covariance(N);
