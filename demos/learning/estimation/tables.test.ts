@@ -11,6 +11,7 @@ const page = 'learning/estimation';
 test('the first example opens a cluster, with certainty', () => {
   expect(opens(0)).toBe(1);
   expect(history()[0]).toBe(1);
+  expect(history()).toHaveLength(10000);
 });
 
 test('three examples: the law of the number of clusters', () => {

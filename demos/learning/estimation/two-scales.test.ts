@@ -49,6 +49,9 @@ expectNotice(page, 'two-modes', (run) => {
   for (const column of [inTheta, inZ])
     run.says('0.67', cell(run, 'largest likelihood', column));
   run.says('0.60', cell(run, 'posterior mode', inZ));
+  // Beta(3, 2): 4m³ − 3m⁴ = ½ at m = 0.614
+  for (const column of [inTheta, inZ])
+    expect(cell(run, 'posterior median', column)).toBe(0.61);
 });
 
 expectTry(page, 'thirty-tosses', (run) => {
