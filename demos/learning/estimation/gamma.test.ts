@@ -29,8 +29,8 @@ const cell = (run: Run, row: string) =>
   run.table().cell(row, 'γ');
 
 expectNotice(page, 'counts-rise', async (run) => {
-  run.says('4.9', cell(run, 'N = 10'));
-  run.says('9.8', cell(run, 'N = 100'));
+  run.says('6.2', cell(run, 'N = 10'));
+  run.says('9.7', cell(run, 'N = 100'));
   const {x, y} = (await run.again({knobs: {N: 1000}})).points(
     'y',
   );
@@ -54,7 +54,7 @@ expectNotice(page, 'counts-rise', async (run) => {
 });
 
 expectTry(page, 'strong-prior', async (run, author) => {
-  run.says('3.2', cell(run, 'N = 10'));
+  run.says('3.9', cell(run, 'N = 10'));
   run.says('9.8', cell(run, 'N = 1000'));
   // ten times the prior and ten times the data weigh the same
   for (const other of await run.seeds(3))

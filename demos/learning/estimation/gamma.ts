@@ -11,7 +11,7 @@ const beta = 25; // 1/σ², so σ = 0.2
 /** Chebyshev polynomials: degrees 0 … 9, −1 ≤ x ≤ 1 */
 const features = (x: number) =>
   range(10).map((k) => Math.cos(k * Math.acos(x)));
-const dice = random(1);
+const dice = random(17);
 const x = dice.uniform(1000).map((u) => 2 * u - 1);
 const X = x.map(features);
 const y = x.map((x) => Math.sin(4 * x) + 0.2 * dice.normal());

@@ -57,6 +57,30 @@ test('cross-entropy and KL differ by the entropy of the data', () => {
   );
 });
 
+test('ten draws from the family miss by as much, once in six', () => {
+  const factorial = [1];
+  for (let i = 1; i <= 10; i++)
+    factorial.push(i * factorial[i - 1]);
+  const p = model(0.7);
+  let [all, far] = [0, 0];
+  for (let a = 0; a <= 10; a++)
+    for (let b = 0; a + b <= 10; b++)
+      for (let c = 0; a + b + c <= 10; c++) {
+        const n = [a, b, c, 10 - a - b - c];
+        const weight = n.reduce(
+          (f, v, x) => (f * p[x] ** v) / factorial[v],
+          factorial[10],
+        );
+        const heads = n[1] + 2 * n[2] + 3 * n[3];
+        all += weight;
+        const s = n.map((v) => v / 10);
+        if (kl(s, model(heads / 30)) >= 0.173) far += weight;
+      }
+  expect(all).toBeCloseTo(1, 12);
+  expect(1 / far).toBeGreaterThan(5.5);
+  expect(1 / far).toBeLessThan(6.5);
+});
+
 const cell = (run: Run, row: string, column = 'there') =>
   run.table().cell(row, column);
 const rows = ['likelihood', 'H(p̂, p)', 'KL(p̂ ∥ p)'];
