@@ -44,6 +44,11 @@ const expected = (run: Run, n: number) =>
 expectNotice(page, 'clusters-grow', async (run) => {
   run.says('4.0', expected(run, 10));
   run.says('17.6', expected(run, 10000));
+  // Tenfold n adds α ln 10 where n ≫ α = 2, less from 1 to 10.
+  expect(
+    expected(run, 10000) - expected(run, 1000),
+  ).toBeCloseTo(2 * Math.log(10), 1);
+  expect(expected(run, 10) - 1).toBeCloseTo(3, 1);
   for (const other of await run.seeds(4)) {
     const mean = Number(other.table().column('mean of 20')[3]);
     expect(Math.abs(mean - 17.6)).toBeLessThan(4);

@@ -1,4 +1,4 @@
-// The highest point of a density depends on the scale of θ.
+// A density's highest point depends on how θ is written.
 import {argmax, check, cumulative, div, knob} from 'lab';
 import {linspace, log, plot, sigmoid, stepsUntil} from 'lab';
 import {sub, sum, table} from 'lab';
