@@ -17,6 +17,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Machine learning basics',
+      key: 'learning',
+      collapsible: false,
+      items: ['learning/estimation'],
+    },
+    {
+      type: 'category',
       label: 'Networks',
       key: 'networks',
       collapsible: false,
