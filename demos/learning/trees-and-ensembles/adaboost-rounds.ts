@@ -26,7 +26,8 @@ export function round({w}: Round): Round {
   const edges = stumps.map((h) =>
     Math.abs(0.5 - errorOf(h, w)),
   );
-  const h = stumps[edges.indexOf(max(edges))]; // [best-stump]
+  const most = max(edges) - 1e-9; // of equals the first
+  const h = stumps[edges.findIndex((e) => e > most)]; // [best-stump]
   const eps = errorOf(h, w);
   const alpha = Math.log((1 - eps) / eps) / 2; // [best-alpha]
   const raw = w.map(

@@ -34,7 +34,8 @@ export function boost([F, G]: number[][]) {
     (h) => h.reduce((sum, hi, i) => sum + hi * wy[i], 0) / 2,
   ); // ½ − ε
   const sizes = edges.map(Math.abs);
-  const k = sizes.indexOf(max(sizes)); // [best-stump]
+  const most = max(sizes) - 1e-9; // of equals the first
+  const k = sizes.findIndex((s) => s > most); // [best-stump]
   const odds = (0.5 + edges[k]) / (0.5 - edges[k]);
   const alpha = Math.log(odds) / 2; // [best-alpha]
   const step = (x: number[][]) => mul(alpha, answer(k, x));

@@ -54,7 +54,10 @@ expectNotice(page, 'last-stair', async (run) => {
   const say = (of: Run) =>
     of.number('at x = 1.5 the tree says:');
   run.says(8, run.number('leaves:'));
-  run.says('1.5', Math.max(...run.series('tree').x.map(Number)));
+  run.says(
+    '1.5',
+    Math.max(...run.series('tree').x.map(Number)),
+  );
   run.says('0.88', say(run));
   for (const other of await run.seeds(5))
     expect(say(other)).toBeLessThan(1.2);
