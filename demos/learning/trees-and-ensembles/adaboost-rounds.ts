@@ -15,12 +15,8 @@ const stumps = range(0.5, 9).map((t) =>
 export function errorOf(h: number[], w: number[]) {
   return sum(w.filter((_, i) => h[i] !== y[i])); // [best-stump]
 }
-type Round = {
-  w: number[];
-  h: number[];
-  alpha: number;
-  Z: number;
-};
+type Lists = Record<'w' | 'h', number[]>;
+type Round = Lists & Record<'alpha' | 'Z', number>;
 /** The next stump, its vote, and the weights after it */
 export function round({w}: Round): Round {
   const edges = stumps.map((h) =>

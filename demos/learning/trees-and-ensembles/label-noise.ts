@@ -1,6 +1,6 @@
 // AdaBoost on wrong labels: the weights pile up on them.
-import {add, check, fixed, iterate, knob, max} from 'lab';
-import {mean, min, mul, plot, print} from 'lab';
+import {add, check, div, fixed, iterate, knob} from 'lab';
+import {max, mean, min, mul, plot, print} from 'lab';
 import {random, range, sum} from 'lab';
 
 const wrong = knob('wrong labels', 0.2, [0, 0.3, 0.05]);
@@ -24,12 +24,11 @@ const stumps = tests.map((_, k) => answer(k, seen));
 /** exp(−yF), divided by its sum */
 export function weights(F: number[], y: number[]) {
   const w = F.map((f, i) => Math.exp(-y[i] * f)); // [weights]
-  const all = sum(w);
-  return w.map((wi) => wi / all);
+  return div(w, sum(w));
 }
 /** One more stump, for F on the data and G on fresh data */
 export function boost([F, G]: number[][]) {
-  const wy = weights(F, y).map((wi, i) => wi * y[i]);
+  const wy = mul(weights(F, y), y);
   const edges = stumps.map(
     (h) => h.reduce((sum, hi, i) => sum + hi * wy[i], 0) / 2,
   ); // ½ − ε
@@ -41,10 +40,10 @@ export function boost([F, G]: number[][]) {
   const step = (x: number[][]) => mul(alpha, answer(k, x));
   return [add(F, step(seen)), add(G, step(fresh))];
 }
-const start = [seen, fresh].map((x) => x.map(() => 0));
-const path = iterate(200, start, boost);
 
 // --- picture ---
+const start = [seen, fresh].map((x) => x.map(() => 0));
+const path = iterate(200, start, boost);
 const rate = (F: number[], y: number[]) =>
   mean(F.map((f, i) => Number(f * y[i] <= 0)));
 const rounds = range(1, path.length);
