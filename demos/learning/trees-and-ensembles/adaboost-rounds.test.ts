@@ -55,6 +55,10 @@ test('after the first round: three sixths, seven fourteenths', () => {
   );
 });
 
+test('on the three wrong ones alone, always +1 is perfect', () => {
+  expect([6, 7, 8].map((i) => y[i])).toEqual([1, 1, 1]);
+});
+
 const row = (run: Run, t: number, name: string) =>
   run.table().cell(String(t), name);
 
@@ -73,9 +77,13 @@ expectNotice(page, 'bound-above-error', (run) => {
     );
 });
 
-expectTry(page, 'one-wrong-label', async (run) => {
+expectTry(page, 'one-wrong-label', async (run, author) => {
   run.says('0.569', row(run, 6, 'Z₁ … Zₜ'));
   run.says('0.319', run.series('y = −1').y[1]);
+  const all = ['y = 1', 'y = −1'].flatMap(
+    (name) => author.series(name).y,
+  );
+  run.says('0.125', Math.max(...all));
   const easy = await run.again({
     knobs: {
       ...run.knobs,
