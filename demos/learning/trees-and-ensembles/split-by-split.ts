@@ -36,7 +36,7 @@ export function grow(tree: Leaf[]) {
 }
 
 // --- picture ---
-const dice = random(1);
+const dice = random(2);
 /** XOR: class 1 where x₁ and x₂ have different signs */
 const xor = (n: number) => {
   const x = range(n).map(() =>
@@ -68,7 +68,7 @@ const [x, y] = [0, 1].map((j) => {
   return [min(all), max(all)];
 });
 plot({
-  frames: trees.slice(0, 12).map((tree) => ({
+  frames: trees.map((tree) => ({
     label: `|T| = ${tree.length}`,
     regions: {x, y, f: (a, b) => answer(tree, [a, b])},
   })),
