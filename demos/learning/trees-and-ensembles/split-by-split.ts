@@ -37,11 +37,10 @@ export function grow(tree: Leaf[]) {
 
 // --- picture ---
 const dice = random(2);
+const place = () => dice.uniform(2).map((u) => u - 0.5);
 /** XOR: class 1 where x₁ and x₂ have different signs */
 const xor = (n: number) => {
-  const x = range(n).map(() =>
-    dice.uniform(2).map((u) => u - 0.5),
-  );
+  const x = range(n).map(place);
   return {x, y: x.map(([a, b]) => Number(a * b < 0))};
 };
 const [seen, fresh] = [120, 1000].map((n) =>
@@ -50,12 +49,8 @@ const [seen, fresh] = [120, 1000].map((n) =>
 const box = seen.x.map((x, i) => ({x, y: seen.y[i]}));
 const isPure = (tree: Leaf[]) =>
   tree.every(({box}) => share(box) % 1 === 0);
-const trees = iterate(
-  40,
-  [{box, has: () => true}],
-  grow,
-  isPure,
-);
+const root = {box, has: () => true};
+const trees = iterate(40, [root], grow, isPure);
 const answer = (tree: Leaf[], x: number[]) =>
   Number(share(tree.find(({has}) => has(x))?.box ?? []) > 0.5);
 const errors = each({training: seen, test: fresh}, ({x, y}) =>
@@ -90,7 +85,5 @@ check(
   'no split raises the cost',
   max(costs.slice(1).map((c, i) => c - costs[i])) < 1e-9,
 );
-check(
-  'the last tree knows its data',
-  min(errors.training) === 0,
-);
+const atEnd = min(errors.training);
+check('the last tree knows its data', atEnd === 0);
