@@ -75,9 +75,9 @@ plot({
 table({
   columns: [
     'bias²: one tree',
-    'all',
+    'bias²: all',
     'variance: one tree',
-    'all',
+    'variance: all',
   ],
   rows: each(lines, ({'bias²': b, variance: v}, name) => [
     ...[alone[name]['bias²'][0], b[K - 1]],
