@@ -62,6 +62,8 @@ expectNotice(page, 'variance-down', async (run) => {
     const fall = (k: number) => one - variance[k - 1];
     expect(fall(40)).toBeGreaterThan(one / 3);
     expect(fall(10)).toBeGreaterThan(0.8 * fall(40));
+    const own = variance[0] / 40; // v/k, the rest is covariance
+    expect(own).toBeLessThan(variance[39] / 10);
     expect(bias[39]).toBeLessThan(0.02);
   }
 });

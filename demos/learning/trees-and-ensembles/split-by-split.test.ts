@@ -70,6 +70,9 @@ expectNotice(page, 'noise-in-boxes', async (run) => {
   run.says('0.120', Math.min(...test));
   run.says(5, test.indexOf(Math.min(...test)) + 1);
   run.says('0.169', test[17]);
+  const moves = test.slice(5).map((v, i) => v - test[i + 4]);
+  expect(Math.min(...moves)).toBeLessThan(-0.001); // down
+  expect(Math.max(...moves)).toBeGreaterThan(0.001); // and up
   for (const other of await run.seeds(5)) {
     const {y} = other.series('test');
     expect(other.series('training').y.at(-1)).toBe(0);

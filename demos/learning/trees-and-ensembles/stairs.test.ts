@@ -48,7 +48,7 @@ test('L equal stairs on a slope leave 1/(12 L²)', () => {
 });
 
 const error = (run: Run, row: string) =>
-  run.table().cell(row, 'squared error');
+  run.table().cell(row, 'mean squared error');
 
 expectNotice(page, 'last-stair', async (run) => {
   const say = (of: Run) =>

@@ -54,7 +54,7 @@ plot({
 const error = ({x, y}: {x: number[]; y: number[]}) =>
   mean(square(sub(y, x.map(tree))));
 table({
-  columns: ['squared error'],
+  columns: ['mean squared error'],
   rows: {'its own data': error(data), 'new data': error(fresh)},
   digits: 4,
 });
