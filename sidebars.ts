@@ -24,6 +24,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Machine learning basics',
+      key: 'learning',
+      collapsible: false,
+      items: ['learning/trees-and-ensembles'],
+    },
+    {
+      type: 'category',
       label: 'Networks',
       key: 'networks',
       collapsible: false,
