@@ -4,7 +4,7 @@ import {noisyCurve, plot, print, quantile, random} from 'lab';
 import {range, square, sub} from 'lab';
 import {lstsq} from 'lab/linalg';
 
-const n = knob('examples n', 20, [15, 240, 15]);
+const n = knob('examples n', 20, [20, 240, 20]);
 const sigma = knob('noise σ', 0.3, [0, 0.6, 0.1]);
 const degrees = range(13);
 const f = (x: number) => Math.tanh(6 * x);

@@ -2,7 +2,7 @@
 import {check, knob, mean, plot, random, range} from 'lab';
 import {table} from 'lab';
 
-const d = knob('bits d', 8, [4, 9, 1]);
+const d = knob('bits d', 8, [6, 9, 1]);
 const inputs = range(2 ** d);
 
 const ones = (x: number): number => x && (x & 1) + ones(x >> 1);

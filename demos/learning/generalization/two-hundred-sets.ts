@@ -4,7 +4,7 @@ import {mean, noisyCurve, plot, random, range} from 'lab';
 import {square, sub, table, transpose, variance} from 'lab';
 import {solve} from 'lab/linalg';
 
-const n = knob('examples n', 20, [10, 80, 10]);
+const n = knob('examples n', 20, [10, 40, 10]);
 const sigma = knob('noise σ', 0.3, [0.1, 0.6, 0.1]);
 const f = (x: number) => Math.sin(5 * x);
 const grid = linspace(-0.95, 0.95, 50);
