@@ -66,6 +66,7 @@ plot({
   x: {domain: [0, 1], ticks: []},
   y: {domain: [0, 1], ticks: []},
   equal: true,
+  points: {examples: {xy: x, tone: 'ink', size: 1}},
   panels: each(learners, (learner: Learner) => ({
     regions: {
       ...{x: [0, 1], y: [0, 1]},
@@ -73,7 +74,6 @@ plot({
         Number(v > 0),
       ),
     },
-    points: {examples: {xy: x, tone: 'ink', size: 1}},
   })),
 });
 table({

@@ -43,7 +43,7 @@ function grow(c: number) {
   );
   const means = parts(cuts).map((v) => mean(v));
   return (t: number) =>
-    means[from.findLastIndex((start) => start <= t)];
+    means[from.filter((start) => start <= t).length - 1];
 }
 /** c tanh units, trained from random weights. */
 function network(c: number) {
