@@ -26,7 +26,8 @@ export function expected(p: number) {
   const noise = 1 - used + sigma ** 2;
   if (p < n - 1) return noise * (1 + p / (n - p - 1)); // [peak]
   if (p < n + 2) return Infinity;
-  return used * (1 - n / p) + noise * (1 + n / (p - n - 1)); // [second-descent]
+  const spread = 1 + n / (p - n - 1);
+  return used * (1 - n / p) + noise * spread; // [second-descent]
 }
 
 // --- picture ---

@@ -42,10 +42,19 @@ const at = (run: Run, column: string, m: number) =>
     ],
   );
 
+/** The fewest examples in the table with which the family is right. */
+const enough = (run: Run) => {
+  const m = run.table().column('m').map(Number);
+  return (
+    m.find((k) => at(run, 'parity of some places', k) > 0.97) ??
+    Infinity
+  );
+};
+
 expectNotice(page, 'near-is-wrong', async (run) => {
   run.says('0.09', at(run, 'nearest', 64));
   run.says('0.00', at(run, 'nearest', 128));
-  run.says(16, 16);
+  run.says(16, enough(run));
   for (const other of await run.seeds(3)) {
     expect(at(other, 'nearest', 64)).toBeLessThan(0.15);
     expect(
@@ -56,7 +65,7 @@ expectNotice(page, 'near-is-wrong', async (run) => {
 
 expectTry(page, 'one-bit-more', async (run) => {
   run.says(9, Number(run.knobs['bits d']));
-  run.says(16, 16);
+  run.says(16, enough(run));
   for (const other of await run.seeds(3))
     expect(
       at(other, 'parity of some places', 16),

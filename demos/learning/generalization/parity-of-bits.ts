@@ -6,7 +6,7 @@ const d = knob('bits d', 8, [6, 9, 1]);
 const inputs = range(2 ** d);
 
 const ones = (x: number): number => x && (x & 1) + ones(x >> 1);
-/** +1 if the number of ones at the places S is even, else −1. */
+/** +1 for an even number of ones at the places S, else −1. */
 export function parity(x: number, S: number) {
   return (-1) ** ones(x & S); // [parity]
 }

@@ -30,8 +30,8 @@ export function learn(x: number[][], y: number[], s: number) {
     const near = x.map((point) => point.map(shaken));
     const mask = dice.uniform(h).map(kept);
     const size = add(sum(square(net.w)), sum(square(net.v)));
-    const z = logits(net, near, mask);
-    return add(binaryCrossEntropy(z, y), mul(of('L2'), size)); // [strength]
+    const fit = binaryCrossEntropy(logits(net, near, mask), y);
+    return add(fit, mul(of('L2'), size)); // [strength]
   });
   return net;
 }
