@@ -68,7 +68,7 @@ expectTry(page, 'plain-copies', async (run) => {
   }
 });
 
-test('the strengths in the lesson reach the training', () => {
+test('the same points give the same net', () => {
   const x = [
     [0.3, 0.1],
     [-0.2, 0.8],
