@@ -45,7 +45,6 @@ expectNotice(page, 'half-each', (run) => {
 });
 
 expectTry(page, 'seven-of-eight', (run) => {
-  run.says(7, Number(run.knobs['examples m']));
   run.says(8, targets[0].length);
   for (const row of Object.keys(learners))
     run.says('0.50', cell(run, row, 'β = 0'));

@@ -68,7 +68,6 @@ expectNotice(page, 'worse-than-chance', async (run) => {
 });
 
 expectTry(page, 'more-examples', async (run, author) => {
-  run.says(400, Number(run.knobs['examples m']));
   run.says('0.11', unseen(run, 'nearest'));
   for (const other of await run.seeds(3))
     expect(unseen(other, 'nearest')).toBeLessThan(

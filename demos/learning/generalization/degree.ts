@@ -32,7 +32,7 @@ export function errors(x: number[], y: number[], d: number) {
 }
 
 // --- picture ---
-const dice = random(1);
+const dice = random(2);
 const span = {from: -1, to: 1, noise: sigma};
 const sets = range(50).map(() => noisyCurve(dice, n, f, span));
 const runs = degrees.map((d) =>

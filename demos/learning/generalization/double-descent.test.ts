@@ -64,8 +64,11 @@ expectNotice(page, 'second-valley', async (run) => {
 expectTry(page, 'equal-weights', async (run) => {
   run.says('0.97', at(run, '300'));
   run.says('1.22', at(run, '4'));
-  for (const other of await run.seeds(3))
+  for (const other of await run.seeds(3)) {
+    const {y} = other.series('generalization');
+    expect(Math.min(...y)).toBe(y[15]);
     expect(at(other, '300')).toBeLessThan(at(other, '4'));
+  }
 });
 
 expectTry(page, 'penalty-levels', async (run, author) => {

@@ -49,7 +49,6 @@ expectNotice(page, 'one-of-five', async (run) => {
 });
 
 expectTry(page, 'three-examples', async (run) => {
-  run.says(3, Number(run.knobs['examples n']));
   for (const other of await run.seeds(4))
     expect(last(other, 'no hidden layer')).toBeLessThan(0.1);
 });

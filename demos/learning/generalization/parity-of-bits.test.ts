@@ -64,7 +64,6 @@ expectNotice(page, 'near-is-wrong', async (run) => {
 });
 
 expectTry(page, 'one-bit-more', async (run) => {
-  run.says(9, Number(run.knobs['bits d']));
   run.says(16, enough(run));
   for (const other of await run.seeds(3))
     expect(

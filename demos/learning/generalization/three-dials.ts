@@ -1,8 +1,16 @@
 // Each family has a dial c for its capacity.
 import {adam, add, best, check, each, knob} from 'lab';
 import {linspace, matmul, mean, meanSquaredError} from 'lab';
-import {noisyCurve, normalTensor, plot, random} from 'lab';
-import {range, square, sub, sum, tanh, tensor} from 'lab';
+import {noisyCurve, normalTensor, plot, progress} from 'lab';
+import {
+  random,
+  range,
+  square,
+  sub,
+  sum,
+  tanh,
+  tensor,
+} from 'lab';
 import {train, variance, zeros} from 'lab';
 
 const n = knob('examples n', 40, [20, 80, 20]);
@@ -67,7 +75,10 @@ const families = {'k-NN': near, tree: grow, net: network};
 const grid = linspace(-1, 1, 101);
 const dials = [1, 2, 3, 4, 6, 10, 20];
 const errors = each(families, (family) => {
-  const fits = dials.map(family);
+  const fits = dials.map((c, i) => {
+    progress(i + 1, 7);
+    return family(c);
+  });
   const off = (g: typeof f, t: number[], y: number[]) =>
     mean(square(sub(t.map(g), y)));
   return {
