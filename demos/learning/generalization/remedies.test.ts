@@ -126,8 +126,8 @@ expectNotice(page, 'jitter-measured', async (run) => {
   const l2 = await run.again({knobs: {remedy: 'L2'}});
   run.says('0.05', cell(l2, 'none', 'training'));
   run.says('0.23', cell(l2, 'chosen', 'training'));
-  for (const {series} of [run, l2]) {
-    const training = series('training').y;
+  for (const one of [run, l2]) {
+    const training = one.series('training').y;
     for (const i of [1, 2, 3, 4])
       expect(training[i]).toBeGreaterThan(training[i - 1]);
   }

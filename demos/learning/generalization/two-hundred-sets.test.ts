@@ -55,7 +55,7 @@ expectNotice(page, 'parts-add-up', async (run) => {
 });
 
 expectTry(page, 'double-the-data', async (run, author) => {
-  run.says('0.20', column(run, 'sum')[0]);
+  run.says('0.19', column(run, 'sum')[0]);
   const few = author.series('variance');
   run.says(100, few.x[10]);
   for (const other of await run.seeds(3))
