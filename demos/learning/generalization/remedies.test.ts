@@ -19,26 +19,27 @@ const y = [0, 1, 0, 1];
 type Net = ReturnType<typeof learn>;
 const size = ({w, v}: Net) =>
   [...w.data, ...v.data].reduce((s, u) => s + u * u, 0);
-const logit = ({w, b, v}: Net, [p, q]: number[]) => {
-  const h = b.size;
-  let sum = 0;
-  for (let k = 0; k < h; k++)
-    sum +=
-      v.data[k] *
-      Math.max(
-        0,
-        p * w.data[k] + q * w.data[h + k] + b.data[k],
-      );
-  return sum;
-};
+/** The answer of the net, by hand. */
+function logitOf(net: Net) {
+  const [w, b, v] = [net.w, net.b, net.v].map((t) => [
+    ...t.data,
+  ]);
+  return ([p, q]: number[]) =>
+    v.reduce(
+      (sum, vk, k) =>
+        sum +
+        vk * Math.max(0, p * w[k] + q * w[v.length + k] + b[k]),
+      0,
+    );
+}
 
 test('without a remedy the net separates four points', () => {
   const net = learn(x, y, {});
   expect(net.w.shape).toEqual([2, 32]);
   x.forEach((point, i) =>
-    expect(logit(net, point) * (2 * y[i] - 1)).toBeGreaterThan(
-      3,
-    ),
+    expect(
+      logitOf(net)(point) * (2 * y[i] - 1),
+    ).toBeGreaterThan(3),
   );
 });
 
@@ -95,10 +96,9 @@ function elsewhere(remedy: string, s: number) {
     const net = learn(data.x.slice(0, n), data.y.slice(0, n), {
       [remedy]: s,
     });
+    const logit = logitOf(net);
     const losses = fresh.x.map((point, i) =>
-      Math.log1p(
-        Math.exp((1 - 2 * fresh.y[i]) * logit(net, point)),
-      ),
+      Math.log1p(Math.exp((1 - 2 * fresh.y[i]) * logit(point))),
     );
     return losses.reduce((a, b) => a + b) / 500;
   });

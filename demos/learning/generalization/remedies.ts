@@ -15,34 +15,26 @@ const strengths = {
   'plain copies': [1, 2, 3, 4, 5],
 };
 const none = each(strengths, ([first]: number[]) => first);
-const names = Object.keys(none) as (keyof typeof none)[];
+type Use = Partial<typeof none>;
+const names = Object.keys(none) as (keyof Use)[];
 const remedy = knob('remedy', names);
 
-/** Dropout: 0, or what leaves the mean at 1. */
+/** Dropout of a unit: 0, or what leaves the mean at 1. */
 export const kept = (u: number, dropout: number) =>
   Number(u >= dropout) / (1 - dropout);
 /** A net, trained on these points with the remedies used. */
-export function learn(
-  x: number[][],
-  y: number[],
-  use: Partial<typeof none>,
-) {
-  const {jitter, L2, dropout, steps, units} = {
-    ...none,
-    ...use,
-  };
+export function learn(x: number[][], y: number[], use: Use) {
+  const s = {...none, ...use};
   const dice = random(2);
-  const net = start(units, dice);
-  train(steps, net, adam({rate: 0.2}), (net) => {
-    const near = x.map((point) =>
-      point.map((v) => v + jitter * dice.normal()),
-    );
-    const mask = dice
-      .uniform(units)
-      .map((u) => kept(u, dropout));
+  const net = start(s.units, dice);
+  const shaken = (v: number) => v + s.jitter * dice.normal();
+  const open = (u: number) => kept(u, s.dropout);
+  train(s.steps, net, adam({rate: 0.2}), (net) => {
+    const near = x.map((point) => point.map(shaken));
+    const mask = dice.uniform(s.units).map(open);
     const size = add(sum(square(net.w)), sum(square(net.v)));
     const fit = binaryCrossEntropy(logits(net, near, mask), y);
-    return add(fit, mul(L2, size)); // [strength]
+    return add(fit, mul(s.L2, size)); // [strength]
   });
   return net;
 }

@@ -74,34 +74,27 @@ const near = (c: number) => (t: number) => neighbours(c, t);
 const families = {'k-NN': near, tree: grow, net: network};
 const grid = linspace(-1, 1, 101);
 const dials = [1, 2, 3, 4, 6, 10, 20];
+let done = 0;
 const errors = each(families, (family) => {
-  const fits = dials.map((c, i) => {
-    progress(i + 1, 7);
-    return family(c);
-  });
-  const off = (g: typeof f, t: number[], y: number[]) =>
-    mean(square(sub(t.map(g), y)));
-  return {
-    training: fits.map((g) => off(g, x, y)),
-    generalization: fits.map(
-      (g) => off(g, grid, grid.map(f)) + span.noise ** 2,
-    ),
-  };
+  const fits = dials.map(family);
+  progress(++done, 3);
+  const off = (t: number[], y: number[]) =>
+    fits.map((g) => mean(square(sub(t.map(g), y))));
+  const noise = span.noise ** 2;
+  const general = add(off(grid, grid.map(f)), noise);
+  return {training: off(x, y), generalization: general};
 });
 plot({
   x: {label: 'c', values: dials, log: true},
   y: {domain: [0, 1]},
   panels: each(errors, (lines) => ({lines})),
 });
+const [knn, cut] = [errors['k-NN'], errors.tree.training];
 check(
   'a piece more never raises the training error of the tree',
-  range(1, 7).every(
-    (i) =>
-      errors.tree.training[i] <= errors.tree.training[i - 1],
-  ),
+  range(1, 7).every((i) => cut[i] <= cut[i - 1]),
 );
 check(
   'at c = 20 the gap of k-NN is open',
-  errors['k-NN'].generalization[6] >
-    1.2 * errors['k-NN'].training[6],
+  knn.generalization[6] > 1.2 * knn.training[6],
 );
