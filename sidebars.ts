@@ -31,6 +31,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Machine learning basics',
+      key: 'learning',
+      collapsible: false,
+      items: ['learning/generalization'],
+    },
+    {
+      type: 'category',
       label: 'Networks',
       key: 'networks',
       collapsible: false,
