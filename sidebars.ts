@@ -20,21 +20,7 @@ const sidebars: SidebarsConfig = {
       label: 'Machine learning basics',
       key: 'learning',
       collapsible: false,
-      items: ['learning/estimation'],
-    },
-    {
-      type: 'category',
-      label: 'Machine learning basics',
-      key: 'learning',
-      collapsible: false,
-      items: ['learning/trees-and-ensembles'],
-    },
-    {
-      type: 'category',
-      label: 'Machine learning basics',
-      key: 'learning',
-      collapsible: false,
-      items: ['learning/generalization'],
+      items: ['learning/generalization', 'learning/estimation', 'learning/trees-and-ensembles'],
     },
     {
       type: 'category',
