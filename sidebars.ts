@@ -8,7 +8,11 @@ const sidebars: SidebarsConfig = {
       label: 'Foundations',
       key: 'foundations',
       collapsible: false,
-      items: ['foundations/norms'],
+      items: [
+        'foundations/norms',
+        'foundations/jacobian-hessian',
+        'foundations/constrained-optimization',
+      ],
     },
     {
       type: 'category',

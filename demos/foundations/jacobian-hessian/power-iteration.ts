@@ -71,7 +71,7 @@ plot({
 });
 print('λ max, λ min:', values[n - 1], values[0]);
 print('after 30 products:', found[29]);
-print('gradients, entries of H:', 2 * 30, n * n);
+print('gradients here, for all of H:', 2 * 30, 2 * n);
 check(
   'one product is the matrix times v',
   isClose(hessianTimes(w, w), matmul(H, w), 1e-5),
