@@ -55,6 +55,10 @@ expectTry(page, 'other-side', (run) => {
   run.says(0.5, Number(run.knobs['start y']));
   run.says(-1, end(run, 'Newton', 'y'));
   expect(end(run, 'descent', 'y')).toBe(1);
+  const {x, y} = run.series('descent');
+  expect([x[0], y[0], x.length]).toEqual([0.9, 0.5, 41]);
+  expect(x[1]).toBeCloseTo(0.7 * 0.9, 12);
+  expect(y[1]).toBeCloseTo(0.5 + 0.3 * 0.375, 12);
   // 2y³ / (3y² − 1), worked out by hand for the first step.
   expect(run.series('Newton').y[1]).toBeCloseTo(-1, 12);
 });
