@@ -1,14 +1,14 @@
 // A bound that binds has a price, an idle one has none.
 import {
+  add,
   check,
   dot,
+  eye,
   iterate,
   knob,
   linspace,
-  matmul,
-  mul,
 } from 'lab';
-import {norm, plot, sub, table} from 'lab';
+import {matmul, max, mul, norm, plot, sub, table} from 'lab';
 import {solve} from 'lab/linalg';
 
 const u1 = knob('u₁', 1.5, [-2, 2, 0.1]);
@@ -26,14 +26,8 @@ export function gradient(x: number[]) {
 
 /** ∇f + 2μx = 0: (AᵀA + 2μI)x = Aᵀb */
 export function ridge(mu: number) {
-  const [[p, q], [r, s]] = M;
-  return solve(
-    [
-      [p + 2 * mu, q],
-      [r, s + 2 * mu],
-    ],
-    matmul(M, u),
-  ); // [disc-ridge]
+  const C = add(M, mul(2 * mu, eye(2)));
+  return solve(C, matmul(M, u)); // [disc-ridge]
 }
 
 /** 0 if that is inside; else the μ > 0 with ‖x‖ = 1. */
@@ -83,11 +77,6 @@ table({
   digits: 2,
 });
 const broken = [rest, g, -mu, Math.abs(mu * g)];
-check(
-  'all four conditions hold',
-  broken.every((b) => b < 1e-9),
-);
-check(
-  'projected descent ends there',
-  norm(sub(path[200], x)) < 1e-6,
-);
+check('all four conditions hold', max(broken) < 1e-9);
+const gap = norm(sub(path[200], x));
+check('projected descent ends there', gap < 1e-6);

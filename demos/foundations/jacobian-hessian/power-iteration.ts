@@ -3,19 +3,27 @@ import {
   add,
   check,
   dot,
+  fixed,
   grad,
   hessian,
   isClose,
-  knob,
 } from 'lab';
 import {
+  knob,
   linspace,
   matmul,
   meanSquaredError,
   mul,
-  norm,
 } from 'lab';
-import {plot, print, random, range, reshape, slice} from 'lab';
+import {
+  norm,
+  plot,
+  print,
+  random,
+  range,
+  reshape,
+  slice,
+} from 'lab';
 import {sub, tanh, tensor, type Tensor} from 'lab';
 import {eigh} from 'lab/linalg';
 
@@ -64,13 +72,14 @@ const w = dice.normal(n);
 const found = curvatures(w, dice.normal(n));
 const H = hessian(loss, w);
 const {values} = eigh(H);
+const [low, top] = [values[0], values[n - 1]];
 plot({
   x: {label: 'products H·v', values: range(1, 31)},
   lines: {vᵀHv: found},
-  rules: {'λ max': {y: values[n - 1]}, 'λ min': {y: values[0]}},
+  rules: {'λ max': {y: top}, 'λ min': {y: low}},
 });
-print('λ max, λ min:', values[n - 1], values[0]);
-print('after 30 products:', found[29]);
+print('λ max, λ min:', fixed(top, 2), fixed(low, 2));
+print('after 30 products:', fixed(found[29], 2));
 print('gradients here, for all of H:', 2 * 30, 2 * n);
 check(
   'one product is the matrix times v',
