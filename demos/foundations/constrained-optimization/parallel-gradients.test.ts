@@ -90,9 +90,9 @@ expectNotice(page, 'four-candidates', async (run) => {
   ];
   const angle =
     (Math.atan2(Number(x2[0]), Number(x1[0])) * 180) / Math.PI;
-  expect(
-    Math.abs(await at(Math.round(angle / 5) * 5)),
-  ).toBeLessThan(0.1);
+  expect(Math.abs(await at(Math.round(angle)))).toBeLessThan(
+    0.03,
+  );
   expect(Math.abs(await at(40))).toBeGreaterThan(0.3);
 });
 

@@ -3,7 +3,7 @@ import {add, check, dot, fixed, iterate, knob, mul} from 'lab';
 import {norm, plot, print, range, sub, table} from 'lab';
 import {solve} from 'lab/linalg';
 
-const degrees = knob('angle of x', 60, [0, 360, 5]);
+const degrees = knob('angle of x', 60, [0, 360, 1]);
 const b = [knob('b₁', 0.5, [-3, 3, 0.1]), 0.2];
 const a = [3, 1];
 
@@ -31,7 +31,7 @@ export function newton([x1, x2, lambda]: number[]) {
 /** uᵀ(∇²f + λ∇²h)u along the tangent u of the circle. */
 export function bend([x1, x2, lambda]: number[]) {
   const u = [-x2, x1];
-  return dot(mul(add(a, 2 * lambda), u), u); // [tangent]
+  return dot(mul(add(a, 2 * lambda), u), u); // [along-tangents]
 }
 
 // --- picture ---

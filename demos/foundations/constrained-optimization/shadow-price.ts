@@ -9,7 +9,7 @@ import {
 } from 'lab';
 import {linspace, log, mul, plot, print, range, sum} from 'lab';
 
-const c = knob('mean c', 4.5, [1.5, 5.5, 0.1]);
+const c = knob('mean c', 4.5, [1.5, 4.9, 0.1]);
 const move = knob('move of c', 0.1, [0.05, 1, 0.05]);
 const faces = range(1, 7);
 
@@ -21,7 +21,7 @@ export function f(p: number[]) {
 /** log pᵢ + 1 + λi + ν = 0 for each i, and Σpᵢ = 1. */
 export function weights(lambda: number) {
   const e = exp(mul(-lambda, faces));
-  return mul(1 / sum(e), e); // [entropy]
+  return mul(1 / sum(e), e); // [loaded-die]
 }
 
 /** The λ at which the mean is c: the mean falls with λ. */
@@ -37,7 +37,7 @@ export function multiplier(c: number) {
 
 const best = (c: number) => f(weights(multiplier(c)));
 const lambda = multiplier(c);
-const paid = (best(c + move) - best(c)) / move; // [price]
+const paid = (best(c + move) - best(c)) / move; // [unit-price]
 
 // --- picture ---
 const cs = linspace(1.05, 5.95, 50);

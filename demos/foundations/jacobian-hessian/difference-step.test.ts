@@ -86,6 +86,15 @@ const least = (run: Run) =>
 expectNotice(page, 'two-slopes', async (run) => {
   run.says('1·10⁻⁴', off(run, 'one side'));
   run.says('3·10⁻⁷', off(run, 'both sides'));
+  // From h = 10⁻³ to 10⁻², four points further on.
+  const rise = (name: string) => {
+    const {y} = run.series(name);
+    return Number(y[44]) / Number(y[40]);
+  };
+  expect(Math.abs(rise('one side') / 10 - 1)).toBeLessThan(0.2);
+  expect(Math.abs(rise('both sides') / 100 - 1)).toBeLessThan(
+    0.2,
+  );
   for (const other of await run.seeds(4)) {
     expect(off(other, 'one side')).toBeGreaterThan(2e-5);
     expect(off(other, 'both sides')).toBeLessThan(2e-6);

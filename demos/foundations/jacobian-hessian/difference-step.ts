@@ -26,12 +26,12 @@ const layer: Map = (x) => tanh(matmul(W, x));
 
 /** y = tanh(Wx): row i of W, times the slope of unit i. */
 export function layerJ(x: number[]) {
-  return layer(x).map((y, i) => mul(1 - y * y, W[i])); // [layers]
+  return layer(x).map((y, i) => mul(1 - y * y, W[i])); // [layer-slopes]
 }
 
 /** p = softmax(x): diag(p) − ppᵀ */
 export function softmaxJ(x: number[]) {
-  const p = softmax(x); // [layers]
+  const p = softmax(x); // [layer-slopes]
   return p.map((pi, i) =>
     p.map((pj, j) => (i === j ? pi : 0) - pi * pj),
   );
@@ -39,7 +39,7 @@ export function softmaxJ(x: number[]) {
 
 /** The Jacobian of what comes last stands on the left. */
 export function networkJ(x: number[]) {
-  return matmul(softmaxJ(layer(x)), layerJ(x)); // [chain]
+  return matmul(softmaxJ(layer(x)), layerJ(x)); // [slopes-multiply]
 }
 
 /** Column j: what f gains from x − back·eⱼ to x + ahead·eⱼ. */
@@ -51,7 +51,7 @@ export function quotients(
   const at = (j: number, h: number) =>
     f(x.map((xi, i) => (i === j ? xi + h : xi)));
   const rows = x.map((_, j) => sub(at(j, ahead), at(j, -back)));
-  return mul(1 / (ahead + back), transpose(rows)); // [linear]
+  return mul(1 / (ahead + back), transpose(rows)); // [linear-map]
 }
 
 // --- picture ---

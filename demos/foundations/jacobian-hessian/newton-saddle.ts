@@ -21,7 +21,7 @@ export function curvature([, y]: number[]) {
 const rules = {
   descent: (x: number[]) => sub(x, mul(0.3, gradient(x))),
   Newton: (x: number[]) =>
-    sub(x, div(gradient(x), curvature(x))), // [newton]
+    sub(x, div(gradient(x), curvature(x))), // [drawn-to-saddles]
 };
 const paths = each(rules, (rule: (x: number[]) => number[]) =>
   iterate(40, start, rule),

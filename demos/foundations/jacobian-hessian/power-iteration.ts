@@ -40,15 +40,15 @@ export function hessianTimes(w: number[], v: number[]) {
     sub(w, mul(h, v)),
   ];
   const change = sub(gradient(ahead), gradient(behind));
-  return mul(1 / (2 * h), change); // [product]
+  return mul(1 / (2 * h), change); // [two-gradients]
 }
 
 /** vᵀHv, while v turns towards the largest |eigenvalue|. */
 export function curvatures(w: number[], v: number[]) {
   return range(30).map(() => {
     const unit = mul(1 / norm(v), v);
-    v = hessianTimes(w, unit); // [power]
-    return dot(unit, v); // [directional]
+    v = hessianTimes(w, unit); // [largest-grows]
+    return dot(unit, v); // [weighted-mean]
   });
 }
 

@@ -17,7 +17,7 @@ export function descend(slope: (x: number[]) => number[]) {
   return iterate(
     60,
     [0.1, 0.1],
-    (x) => sub(x, mul(step, slope(x))), // [limit]
+    (x) => sub(x, mul(step, slope(x))), // [fixed-step]
   );
 }
 

@@ -19,7 +19,7 @@ export function jacobians(weights: Matrix[], x: number[]) {
   let y = x;
   return weights.map((W) => {
     y = tanh(matmul(W, y));
-    return W.map((row, i) => mul(1 - y[i] ** 2, row)); // [layers]
+    return W.map((row, i) => mul(1 - y[i] ** 2, row)); // [layer-slopes]
   });
 }
 
@@ -31,12 +31,12 @@ const times = (A: Matrix, B: Matrix) => {
 
 /** J₃·(J₂·J₁), from the input side. */
 export function forward(J: Matrix[]) {
-  return J.reduce((done, Ji) => times(Ji, done)); // [orders]
+  return J.reduce((done, Ji) => times(Ji, done)); // [either-end]
 }
 
 /** (J₃·J₂)·J₁, from the output side. */
 export function backward(J: Matrix[]) {
-  return J.reduceRight((done, Ji) => times(done, Ji)); // [orders]
+  return J.reduceRight((done, Ji) => times(done, Ji)); // [either-end]
 }
 
 // --- picture ---

@@ -29,9 +29,10 @@ export function eigenvalues([a, b, d]: number[]) {
 
 /** The second-derivative test. */
 export function verdict([low, high]: number[]) {
-  if (low > 0) return 'minimum'; // [decides]
-  if (high < 0) return 'maximum'; // [decides]
-  return low < 0 && high > 0 ? 'saddle' : 'undecided'; // [zero]
+  if (low > 0) return 'minimum'; // [strict-signs]
+  if (high < 0) return 'maximum'; // [strict-signs]
+  if (low < 0 && high > 0) return 'saddle'; // [strict-signs]
+  return 'undecided'; // [zero-eigenvalue]
 }
 
 // --- picture ---
