@@ -50,7 +50,7 @@ test('each candidate is the nearest point with its g at zero', () => {
 const row = (run: Run, name: string, column: string) =>
   run.table().cell(name, column);
 const counts = (run: Run, name: string) =>
-  row(run, name, 'points left');
+  row(run, name, 'points');
 
 /** The least f over a fine grid of the allowed points. */
 function least(t: number[]) {
@@ -101,8 +101,12 @@ expectTry(page, 'idle-bounds', async (run) => {
   for (const [t1, t2] of [
     [0, 0.6],
     [0.3, 0.2],
-  ])
-    await run.again({knobs: {'t₁': t1, 't₂': t2}});
+  ]) {
+    const other = await run.again({
+      knobs: {'t₁': t1, 't₂': t2},
+    });
+    expect(Object.values(other.checks)).toEqual([true]);
+  }
   expect(row(run, 'all four', 'largest f')).toBe(0);
   run.says(3, counts(run, 'without μ ≥ 0') - 1);
   expect(counts(run, 'without g ≤ 0')).toBe(1);

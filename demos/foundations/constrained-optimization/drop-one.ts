@@ -76,12 +76,7 @@ plot({
 });
 const f = (x: number[]) => norm(sub(x, t)) ** 2 / 2;
 table({
-  columns: [
-    'conditions',
-    'points left',
-    'least f',
-    'largest f',
-  ],
+  columns: ['conditions', 'points', 'least f', 'largest f'],
   rows: each(
     {'all four': all, ...dropped},
     (xs: number[][]) => [

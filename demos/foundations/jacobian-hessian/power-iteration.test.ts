@@ -87,7 +87,7 @@ expectNotice(page, 'finds-the-top', async (run) => {
   const [used, all] = run.numbers(
     'gradients here, for all of H:',
   );
-  run.says(60, used);
+  expect(used).toBe(60);
   run.says(48, all);
   const wide = await run.again({knobs: {'hidden units': 16}});
   expect(wide.numbers('gradients here, for all of H:')[0]).toBe(
