@@ -107,6 +107,10 @@ expectTry(
   (run, author) => {
     run.says('0.4', least(run));
     expect(off(run, 'both sides')).toBeGreaterThan(0.3);
+    // However small h is: at every h up to 10⁻³.
+    for (const side of ['one side', 'both sides'])
+      for (const v of [...run.series(side).y].slice(0, 41))
+        expect(Number(v)).toBeCloseTo(least(run), 1);
     expect(least(author)).toBeLessThan(1e-9);
   },
   {

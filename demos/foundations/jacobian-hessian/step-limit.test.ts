@@ -26,7 +26,7 @@ test('descent takes x to x − 0.21 times the slope, from (0.1, 0.1)', () => {
   expect(path[60][1]).toBe(0.1);
 });
 
-const [bowl, other] = ['Σ ½λx²', 'Σ λ log cosh x'];
+const [bowl, other] = ['Σ ½λx²', 'Σ λ log cosh x'] as const;
 const end = (run: Run, name: string, column = 'last') =>
   run.table().cell(name, column);
 
@@ -38,7 +38,14 @@ expectNotice(page, 'leaves-the-minimum', (run) => {
     (v) => [...v].map(Number),
   );
   expect(y[60] / y[59]).toBeCloseTo(1.1, 4);
+  expect(z[60]).toBeCloseTo(z[59], 3);
   expect(z[60]).toBeCloseTo(z[58], 4);
+  // From side to side, along the steep axis.
+  const path = descend(slopes[other]).slice(-10);
+  path.slice(1).forEach((x, t) => {
+    expect(x[1] * path[t][1]).toBeLessThan(0);
+    expect(Math.abs(x[0])).toBeLessThan(1e-4);
+  });
 });
 
 expectTry(page, 'just-below', async (run) => {
