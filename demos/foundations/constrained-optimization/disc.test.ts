@@ -78,6 +78,9 @@ expectNotice(page, 'bound-has-a-price', async (run) => {
     of(run, 'x₁') - 1.5 / Math.hypot(1.5, 1),
   );
   expect(away).toBeGreaterThan(0.05);
+  // The line from 0 to u is no axis: u is no eigenvector of AᵀA.
+  const [p, q] = gradient([0, 0]); // −AᵀAu
+  expect(Math.abs(p * u[1] - q * u[0])).toBeGreaterThan(1);
   for (const [u1, u2] of [
     [1.5, 1],
     [-2, 0.5],
