@@ -13,6 +13,8 @@ const sidebars: SidebarsConfig = {
         'foundations/probability',
         'foundations/information-theory',
         'foundations/numerical-computation',
+        'foundations/jacobian-hessian',
+        'foundations/constrained-optimization',
       ],
     },
     {
