@@ -3,7 +3,7 @@ import {check, fixed, knob, linspace, plot, print} from 'lab';
 
 const s1 = knob('σ₁', 1, [0.6, 2, 0.1]);
 const prior = knob('p(y = 1)', 0.5, [0.1, 0.9, 0.1]);
-const base = knob('base', [2.718281828459045, 2, 10]);
+const base = knob('base', ['e', '2', '10']);
 const [m0, m1, s0] = [-1, 1, 1];
 
 export function normal(x: number, m: number, s: number) {
@@ -23,9 +23,10 @@ const v =
 export function sigmoidOf(z: number, b: number) {
   return 1 / (1 + b ** -z);
 }
-const unit = Math.log(base); // [base-is-a-unit]
+const b = base === 'e' ? Math.E : Number(base);
+const unit = Math.log(b); // [base-is-a-unit]
 const model = (x: number) =>
-  sigmoidOf((w / unit) * x + v / unit, base);
+  sigmoidOf((w / unit) * x + v / unit, b);
 
 // --- picture ---
 const x = linspace(-5, 5, 101);
