@@ -6,7 +6,7 @@ import {sigmoid, sub, sum, table} from 'lab';
 const mean = knob('mean fitted to counts', ['exp', 'identity']);
 const dice = random(1);
 const x = range(200).map(() => 4 * dice.uniform() - 2);
-const X = x.map((u) => [u, 1]);
+export const X = x.map((u) => [u, 1]);
 type Mean = (eta: number) => number;
 /** The mean μ = g⁻¹(η) of each response. */
 const means: Record<string, Mean> = {
