@@ -57,6 +57,7 @@ const logit = (run: Run, n: number) =>
   error(run, 'logistic regression', n);
 
 expectNotice(page, 'curves-cross', async (run) => {
+  run.says(40, Number(run.table().column('n')[1]));
   run.says('0.199', naive(run, 40));
   run.says('0.254', logit(run, 40));
   for (const other of await run.seeds(3)) {
@@ -85,6 +86,7 @@ expectTry(
 );
 
 expectTry(page, 'penalty-closes-gap', async (run, author) => {
+  run.says(40, Number(run.table().column('n')[1]));
   run.says('0.193', logit(run, 40));
   for (const other of await run.seeds(3))
     expect(logit(other, 40)).toBeLessThan(

@@ -19,8 +19,8 @@ if (flipped) y[10] = 0; // now no line separates
 
 export function loss(w: number[]) {
   const z = matmul(X, w);
-  const fit = sum(z.map((zi, i) => softplus(zi) - y[i] * zi)); // [bernoulli-loss]
-  return fit + (lambda / 2) * dot(w, w);
+  const each = z.map((zi, i) => softplus(zi) - y[i] * zi); // [bernoulli-loss]
+  return sum(each) + (lambda / 2) * dot(w, w);
 }
 export function gradient(w: number[]) {
   const error = sub(sigmoid(matmul(X, w)), y);

@@ -33,7 +33,8 @@ const K = x.map((u) => x.map((v) => kernel(u, v)));
 const {beta, b} = solve(K, y, C);
 /** Positive on the side of y = 1. */
 export function f(u: number[]) {
-  return b + sum(beta.map((bi, i) => bi * kernel(x[i], u))); // [kernel-trick]
+  const k = x.map((xi) => kernel(xi, u));
+  return dot(beta, k) + b; // [kernel-trick]
 }
 
 // --- picture ---
