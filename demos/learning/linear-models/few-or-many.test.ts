@@ -45,6 +45,14 @@ test('logistic sits where its loss is least', () => {
     [0, -0.05],
   ])
     expect(loss([w[0] + a, w[1] + b])).toBeGreaterThan(loss(w));
+  // Ten steps of Newton's method end at rest; of a cruder one, not.
+  for (const j of [0, 1]) {
+    const slope = X.reduce((s, u, i) => {
+      const z = u[0] * w[0] + u[1] * w[1];
+      return s - (y[i] * u[j]) / (1 + Math.exp(y[i] * z));
+    }, 0.01 * w[j]);
+    expect(Math.abs(slope)).toBeLessThan(1e-8);
+  }
 });
 
 const error = (run: Run, name: string, n: number) =>
