@@ -50,7 +50,7 @@ plot({
     ...{levels: [-1, 0, 1], name: 'f = −1, 0, 1'},
   },
   points: {
-    'α > 0': {xy: of((i) => held[i]), size: 8, tone: 5},
+    'α > 0': {xy: of((i) => held[i]), size: 6, tone: 'ink'},
     'y = 1': of((i) => y[i] > 0),
     'y = −1': of((i) => y[i] < 0),
   },
