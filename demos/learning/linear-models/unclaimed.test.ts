@@ -47,6 +47,43 @@ test('jointly compares with the strongest rival', () => {
   );
 });
 
+test('three lines of pairs always leave a cycle', () => {
+  // Each region touches a crossing: look around all three.
+  for (let k = 0; k < 50; k++) {
+    const f = [0, 1, 2].map((m) =>
+      [1, 2, 3].map((j) =>
+        Math.sin(7.3 * k + (3 * m + j) ** 3),
+      ),
+    );
+    const at = ([a, b, c]: number[], x: number, y: number) =>
+      Math.sign(a * x + b * y + c);
+    const words = new Set<string>();
+    for (const [i, j] of [
+      [0, 1],
+      [1, 2],
+      [2, 0],
+    ]) {
+      const [[a, b, c], [d, e, g]] = [f[i], f[j]];
+      const det = a * e - b * d;
+      const [x, y] = [
+        (b * g - c * e) / det,
+        (c * d - a * g) / det,
+      ];
+      for (let turn = 0; turn < 6.28; turn += 0.001) {
+        const [p, q] = [Math.cos(turn), Math.sin(turn)];
+        const near = f.map((line) =>
+          at(line, x + 1e-5 * p, y + 1e-5 * q),
+        );
+        words.add(near.join());
+      }
+    }
+    // AB, BC, CA: each of A, B, C wins once.
+    const cycles = ['1,1,1', '-1,-1,-1'];
+    expect(words.size).toBe(7);
+    expect(cycles.some((w) => words.has(w))).toBe(true);
+  }
+});
+
 const right = (run: Run, way: string) =>
   run.table().cell(way, 'right');
 const open = (run: Run, way: string) =>
