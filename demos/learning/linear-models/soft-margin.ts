@@ -58,8 +58,10 @@ plot({
 });
 const bend = sum(beta.map((bi, i) => bi * (f(x[i]) - b))) / 2;
 const slack = margin.map((m) => Math.max(0, 1 - m));
-const primal = bend + C * sum(slack);
-const dual = sum(alpha) - bend;
+const [primal, dual] = [
+  bend + C * sum(slack),
+  sum(alpha) - bend,
+];
 print('primal, dual:', primal, dual);
 const kinds = {
   'α = 0': (i: number) => !held[i],
