@@ -49,8 +49,8 @@ expectTry(
   page,
   'wider-class',
   (run) => {
-    run.says('0.622', run.number('p(y = 1 | −5):'));
-    const {y} = run.series('p(y = 1 | x)');
+    run.says('0.622', run.number('p(1 | −5):'));
+    const {y} = run.series('p(1 | x)');
     expect(Math.min(...y)).toBeLessThan(0.3);
     expect(y[0]).toBeGreaterThan(0.5);
   },

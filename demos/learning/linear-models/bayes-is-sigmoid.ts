@@ -34,14 +34,14 @@ plot({
   x: {label: 'x', values: x},
   y: {domain: [0, 1]},
   lines: {
-    'p(x | y = 0)': x.map((u) => normal(u, m0, s0) / 2.5),
-    'p(x | y = 1)': x.map((u) => normal(u, m1, s1) / 2.5),
-    'p(y = 1 | x)': bayes,
+    'p(x | 0)': x.map((u) => normal(u, m0, s0) / 2.5),
+    'p(x | 1)': x.map((u) => normal(u, m1, s1) / 2.5),
+    'p(1 | x)': bayes,
   },
   formulas: {'σ(wx + v)': model},
 });
 const off = x.map((u) => Math.abs(bayes(u) - model(u)));
 print('w in this base:', fixed(w / unit, 3));
 print('largest difference:', fixed(Math.max(...off), 3));
-print('p(y = 1 | −5):', fixed(bayes(-5), 3));
+print('p(1 | −5):', fixed(bayes(-5), 3));
 check('the posterior is the sigmoid', Math.max(...off) < 1e-12);
