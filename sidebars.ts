@@ -26,6 +26,13 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Machine learning basics',
+      key: 'learning',
+      collapsible: false,
+      items: ['learning/linear-models'],
+    },
+    {
+      type: 'category',
       label: 'Networks',
       key: 'networks',
       collapsible: false,
