@@ -22,14 +22,12 @@ const sidebars: SidebarsConfig = {
       label: 'Machine learning basics',
       key: 'learning',
       collapsible: false,
-      items: ['learning/generalization', 'learning/estimation', 'learning/trees-and-ensembles'],
-    },
-    {
-      type: 'category',
-      label: 'Machine learning basics',
-      key: 'learning',
-      collapsible: false,
-      items: ['learning/linear-models'],
+      items: [
+        'learning/generalization',
+        'learning/estimation',
+        'learning/linear-models',
+        'learning/trees-and-ensembles',
+      ],
     },
     {
       type: 'category',
