@@ -22,7 +22,7 @@ type Law = (t: number) => number[];
 
 /** F(x) − Φ(x) of n terms: n logs add, and one inversion. */
 export function gap(law: Law, n: number, scale: number) {
-  const logs = t.map((t) => mul(n, law(t / scale))); // [product]
+  const logs = t.map((t) => mul(n, law(t / scale))); // [standardised]
   const wave = (x: number) => (t: number, i: number) =>
     (Math.exp(logs[i][0]) * Math.sin(logs[i][1] - t * x) +
       Math.exp((-t * t) / 2) * Math.sin(t * x)) /

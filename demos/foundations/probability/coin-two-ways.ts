@@ -25,7 +25,7 @@ export function posterior(k: number, n: number, a: number) {
 const dice = random(1);
 const flip = () => Number(dice.uniform() < theta);
 const heads = () => sum(range(n).map(flip));
-const counts = range(2000).map(heads); // [estimate]
+const counts = range(2000).map(heads); // [random-estimate]
 
 // --- picture ---
 const k = counts[0]; // the experiment that we really do

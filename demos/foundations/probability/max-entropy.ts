@@ -29,7 +29,7 @@ const p = density(lambda);
 /** −∫ p ln p */
 export function entropy(p: number[]) {
   const terms = p.map((p) => (p > 0 ? p * Math.log(p) : 0));
-  return -sum(terms) * dx; // [entropy]
+  return -sum(terms) * dx; // [stationary]
 }
 /** Rivals of the same E f, without being cut: all of entropy. */
 const same = what === 'E x²';

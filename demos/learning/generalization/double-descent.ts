@@ -17,7 +17,7 @@ export function fit(X: number[][], y: number[]) {
   const A = isWide ? matmul(X, Xt) : matmul(Xt, X);
   A.forEach((row, i) => (row[i] += lambda));
   return isWide
-    ? matmul(Xt, solve(A, y)) // [smallest-fit]
+    ? matmul(Xt, solve(A, y)) // [second-descent]
     : solve(A, matmul(Xt, y));
 }
 /** The generalization error at λ → 0, on average. */
