@@ -1,4 +1,3 @@
-import type {Root} from 'hast';
 import {expect, test} from 'vitest';
 import {attribute, isJsx, type Jsx} from './nodes';
 import {parseMdx, renderMdx} from './parse';
