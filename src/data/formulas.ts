@@ -15,7 +15,10 @@ export const formulaAttribute = 'data-formula';
 
 const retryAfter = 3000;
 
-/** Whether the server's HTML of this page is what the document shows. A page's file of formulas asks while it is loaded. */
+/**
+ * Whether the server's HTML of this page is what the document shows. A page's file of formulas asks while it is loaded.
+ * @public plugins/docs/writeFormulas.ts writes its name into these files
+ */
 export function isServed(page: string): boolean {
   return document.querySelector(`[data-formulas-of="${page}"]`) !== null;
 }
