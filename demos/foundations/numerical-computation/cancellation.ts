@@ -16,8 +16,9 @@ export const safe = {
   'exp x − 1': Math.expm1, // [guards]
   '1 − cos x': (x: number) => 2 * Math.sin(x / 2) ** 2, // [guards]
 };
+const none = 1e-17; // 0 has no logarithm: no error stands here
 const error = (name: Name, x: number) =>
-  Math.abs(paper[name](x) / safe[name](x) - 1);
+  Math.max(none, Math.abs(paper[name](x) / safe[name](x) - 1));
 
 /** ε over what is left of two numbers near 1, or all of it. */
 export const promised = (name: Name, x: number) =>
@@ -30,7 +31,7 @@ const errors = each(paper, (_, name) =>
 // --- picture ---
 plot({
   x: {label: 'x', values: xs, log: true},
-  y: {label: 'relative error', log: true, domain: [1e-17, 10]},
+  y: {label: 'relative error', log: true, domain: [none, 10]},
   points: errors,
   rules: {x: {x}},
   formulas: {
