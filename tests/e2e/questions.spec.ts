@@ -23,6 +23,8 @@ test('a question stands alone with its demo, its neighbours and the way to its p
   await expect(number).toContainText('(3.1)');
   await page.getByRole('navigation', {name: 'Docs pages'}).getByRole('link').first().click();
   await expect(page).toHaveURL(`${topic}common-norms-and-uses/`);
+  // The address is the new one before the page is.
+  await expect(page.locator('h1')).toHaveAttribute('id', 'common-norms-and-uses');
   await page.locator('main').getByRole('link', {name: 'Norms', exact: true}).first().click();
   await expect(page).toHaveURL(`${topic}#common-norms-and-uses`);
   await expect(page.locator('#common-norms-and-uses')).toBeInViewport();
