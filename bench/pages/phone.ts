@@ -36,6 +36,8 @@ export async function visitOnPhone(browser: Browser, url: string): Promise<Visit
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
+  // tsx names functions by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(() => {
     const watched: Watched = {moved: 0, blocked: 0, isInView: false};
     Object.assign(window, {watched});
@@ -56,14 +58,14 @@ export async function visitOnPhone(browser: Browser, url: string): Promise<Visit
     };
     requestAnimationFrame(look);
   });
-  await page.goto(url, {waitUntil: 'load', timeout: 120_000});
+  await page.goto(url, {waitUntil: 'load', timeout: 60_000});
   await page.waitForFunction(
     (quiet) => {
       const {moved, isInView} = (window as unknown as {watched: Watched}).watched;
       return isInView && performance.now() - moved > quiet;
     },
     quiet,
-    {timeout: 120_000, polling: 200},
+    {timeout: 60_000, polling: 200},
   );
   const {moved, blocked} = await page.evaluate(
     () => (window as unknown as {watched: Watched}).watched,
