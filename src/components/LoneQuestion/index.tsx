@@ -7,7 +7,7 @@ import DocPaginator from '@theme/DocPaginator';
 import {Sources} from '@site/src/components/Sources';
 import {usePageData} from '@site/src/data/usePageData';
 import layout from '@site/src/theme/DocItem/Layout/styles.module.css';
-import styles from './LoneQuestion.module.css';
+import links from '@site/src/components/PageLinks/PageLinks.module.css';
 
 /** Around a question that stands alone: the way to its whole page, and to its neighbours. */
 export function LonePage({children}: {children: ReactNode}) {
@@ -18,9 +18,9 @@ export function LonePage({children}: {children: ReactNode}) {
     <div className={layout.page}>
       <article>
         <div className={clsx(ThemeClassNames.docs.docMarkdown, 'markdown')}>
-          <p className={styles.around}>
+          <p className={links.links}>
             <Link to={`${path}#${id}`}>{title}</Link>
-            <span className={styles.count}>
+            <span>
               <Translate
                 id="question.alone.count"
                 description="Beside the title of the page that a question belongs to"
