@@ -63,20 +63,18 @@ export default async function docs(
 
     async contentLoaded({content, actions}) {
       const files = new Map<string, {data: string; formulas: string}>();
-      const macros = readMacros(siteDir);
-      for (const [page, data] of content.pages) {
-        const file = `page-${page.replace(/\//g, '-')}.json`;
-        const {formulas} = content.all.find((one) => one.page === page)!;
-        files.set(page, {
-          data: await actions.createData(file, data),
-          formulas: await writeFormulas(page, formulasOf(formulas, macros), actions),
-        });
-        await actions.createData(`cards-${page.replace(/\//g, '-')}.json`, content.cards[page]);
-      }
       const questions = new Map<string, LoneRoute[]>();
-      for (const page of content.all) {
-        const routes = await writeQuestions(page, content.pages.get(page.page)!, macros, actions);
-        questions.set(page.page, routes);
+      const macros = readMacros(siteDir);
+      for (const source of content.all) {
+        const {page, formulas} = source;
+        const data = content.pages.get(page)!;
+        const name = page.replace(/\//g, '-');
+        files.set(page, {
+          data: await actions.createData(`page-${name}.json`, data),
+          formulas: await writeFormulas(name, formulasOf(formulas, macros), actions),
+        });
+        await actions.createData(`cards-${name}.json`, content.cards[page]);
+        questions.set(page, await writeQuestions(source, data, {name, macros}, actions));
       }
       const structured = Object.fromEntries(
         content.all.map((page) => [page.page, structuredData(page, {locale, url})]),

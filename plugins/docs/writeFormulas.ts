@@ -20,11 +20,10 @@ export function formulasOf(formulas: FormulaUse[], macros: Macros): Record<strin
  * from what the server wrote, or, where it comes from another page, loads one file before it shows the page.
  */
 export async function writeFormulas(
-  route: string,
+  name: string,
   html: Record<string, string>,
   {createData}: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<string> {
-  const name = route.replace(/\//g, '-');
   await createData(`formulas/${name}.json`, html);
   const load = `const load = () => import('../${name}.json');`;
   await createData(

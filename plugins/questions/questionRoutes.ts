@@ -26,23 +26,19 @@ export const questionRule = (siteDir: string) => ({
 export async function writeQuestions(
   page: SourcePage,
   data: PageData,
-  macros: Macros,
+  {name: nameOfPage, macros}: {name: string; macros: Macros},
   actions: Pick<PluginContentLoadedActions, 'createData'>,
 ): Promise<LoneRoute[]> {
   const questions = page.units.filter(({kind}) => kind === 'question');
   return Promise.all(
     questions.map(async ({id}) => {
-      const name = `${page.page.replace(/\//g, '-')}-${id}`;
+      const name = `${nameOfPage}-${id}`;
       const formulas = page.formulas.filter(({within}) => within === id);
       return {
         id,
         modules: {
           data: await actions.createData(`question-${name}.json`, questionData(data, page, id)),
-          formulas: await writeFormulas(
-            `${page.page}-${id}`,
-            formulasOf(formulas, macros),
-            actions,
-          ),
+          formulas: await writeFormulas(name, formulasOf(formulas, macros), actions),
         },
       };
     }),
@@ -57,12 +53,10 @@ export function withQuestions(
   if (!route.routes) return route;
   return {
     ...route,
-    routes: route.routes.flatMap((child) => [
-      withQuestions(child, questions),
-      ...(pageOf(child) ? (questions.get(pageOf(child)!) ?? []) : []).map((one) =>
-        loneRoute(child, one),
-      ),
-    ]),
+    routes: route.routes.flatMap((child) => {
+      const own = questions.get(pageOf(child) ?? '') ?? [];
+      return [withQuestions(child, questions), ...own.map((one) => loneRoute(child, one))];
+    }),
   };
 }
 
