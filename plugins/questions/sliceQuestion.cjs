@@ -71,8 +71,10 @@ function sliceQuestion(source, id) {
     .join('\n');
 }
 
-/** @this {{resourceQuery: string}} @param {string} source */
+/** @this {{resourceQuery: string, addDependency: (file: string) => void}} @param {string} source */
 module.exports = function loader(source) {
+  // What an older loader has cut out is not taken from the bundler's cache.
+  this.addDependency(module.filename);
   const id = new URLSearchParams(this.resourceQuery).get('question');
   return id === null ? source : sliceQuestion(source, id);
 };
