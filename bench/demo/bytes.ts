@@ -24,7 +24,8 @@ export function weigh(page: Page, folder: string, origin: string) {
   };
 }
 
-function weighFile(file: string): number {
+/** What a file weighs gzipped, in kB; of a folder, the page that a host shows for it. */
+export function weighFile(file: string): number {
   const found = statSync(file, {throwIfNoEntry: false});
   if (!found) return 0;
   const real = found.isDirectory() ? path.join(file, 'index.html') : file;

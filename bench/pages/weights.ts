@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {Parser} from 'htmlparser2';
 import {pageAndQuestion} from '../../model/address';
 import {listFiles} from '../../tests/files';
+import {weighFile} from '../demo/bytes';
 
 /** What a page weighs: kB compressed, and elements. */
 export interface Weight {
@@ -18,7 +18,7 @@ export interface Weight {
 export function weighPages(folder: string): Weight[] {
   const known = new Map<string, number>();
   const weigh = (file: string) => {
-    const size = known.get(file) ?? gzipSync(readFileSync(path.join(folder, file))).length / 1000;
+    const size = known.get(file) ?? weighFile(path.join(folder, file));
     known.set(file, size);
     return size;
   };
