@@ -35,13 +35,14 @@ const placeOf = ({locale, path: address}: SitePage) =>
  * The pages of the site, in both languages. Of the questions that stand alone, one of each page: their parts are those of the page,
  * which is there in full.
  */
-export const sitePages = pagesOf(builds.site).filter((page, i, all) => {
-  const {page: whole, question} = placeOf(page);
-  if (!question) return true;
-  const isSame = (other: SitePage) =>
-    other.locale === page.locale && placeOf(other).question && placeOf(other).page === whole;
-  return all.findIndex(isSame) === i;
-});
+export const sitePages = [
+  ...new Map(
+    pagesOf(builds.site).map((site) => {
+      const {page, question} = placeOf(site);
+      return [`${site.locale} ${page} ${question ? 'question' : ''}`, site];
+    }),
+  ).values(),
+];
 
 /** The names of the buttons, for finding them as a reader does. */
 export const buttons = {
